@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+
+/** What a callable takes and gives: the one agreement between web, functions and tests. */
+export interface Contract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly input: I;
+  readonly output: O;
+}
+
+export function contract<const N extends string, I extends z.ZodType, O extends z.ZodType>(
+  name: N,
+  input: I,
+  output: O,
+): { readonly name: N; readonly input: I; readonly output: O } {
+  return { name, input, output };
+}

@@ -1,0 +1,14 @@
+import * as certificates from './certificates.ts';
+import * as dossiers from './dossiers.ts';
+import * as membership from './membership.ts';
+import * as papers from './papers.ts';
+
+const { DossierAnswer: answer, ...dossierContracts } = dossiers;
+
+/** What every dossier command answers. */
+export const DossierAnswer = answer;
+
+/** Every callable by name: the web's client, the functions' entry and the tests read this one list. */
+export const contracts = { ...membership, ...dossierContracts, ...papers, ...certificates } as const;
+export type Contracts = typeof contracts;
+export type CommandName = keyof Contracts;

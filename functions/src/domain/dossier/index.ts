@@ -1,0 +1,18 @@
+export { availableCommands } from './available.ts';
+export * from './clock.ts';
+export type { DossierCommand, DossierCommandOf, RemarkInput, SelfRating } from './command.ts';
+export * from './commands.ts';
+export { decide, doerOf } from './decide.ts';
+export * from './dossier.ts';
+export * from './draft.ts';
+export * from './events.ts';
+export { evolve } from './evolve.ts';
+export * from './files.ts';
+export { blocked, missingFindings } from './guards.ts';
+export { allKeys, keysOpenedBy, mayReplaceFile } from './open-keys.ts';
+export { isHelper, isOwner, mayCommand } from './permissions.ts';
+export * from './ratios.ts';
+export * from './readiness.ts';
+export * from './state.ts';
+export * from './stored.ts';
+export * from './waiting.ts';

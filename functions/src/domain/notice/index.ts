@@ -1,0 +1,3 @@
+export * from './notice.ts';
+export * from './dossier-notices.ts';
+export * from './certificate-notices.ts';

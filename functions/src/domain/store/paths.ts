@@ -1,0 +1,47 @@
+/**
+ * Where things live in Firestore: the one list of collection names, used by the server, the web and the rules tests.
+ * Everything of a commune hangs under it, so that no query can forget the tenant.
+ */
+// `commandReceipts` keeps the answers of commands that are not a dossier's (membership, papers): one id, one effect.
+export const COMMUNE_COLLECTIONS = [
+  'members',
+  'invitations',
+  'registrations',
+  'villages',
+  'producers',
+  'products',
+  'dossiers',
+  'certificates',
+  'documents',
+  'numberRegisters',
+  'notices',
+  'commandReceipts',
+  'audit',
+] as const;
+export type CommuneCollection = (typeof COMMUNE_COLLECTIONS)[number];
+
+export const DOSSIER_COLLECTIONS = ['events', 'files', 'confirmations'] as const;
+export type DossierCollection = (typeof DOSSIER_COLLECTIONS)[number];
+
+export const paths = {
+  communes: () => 'communes',
+  commune: (commune: string) => `communes/${commune}`,
+  collection: (commune: string, name: CommuneCollection) => `communes/${commune}/${name}`,
+  document: (commune: string, name: CommuneCollection, id: string) => `communes/${commune}/${name}/${id}`,
+  dossier: (commune: string, dossierId: string) => `communes/${commune}/dossiers/${dossierId}`,
+  dossierCollection: (commune: string, dossierId: string, name: DossierCollection) =>
+    `communes/${commune}/dossiers/${dossierId}/${name}`,
+  dossierDocument: (commune: string, dossierId: string, name: DossierCollection, id: string) =>
+    `communes/${commune}/dossiers/${dossierId}/${name}/${id}`,
+  /** The product as the public may read it: no personal data. */
+  publicProduct: (commune: string, slug: string) => `public/${commune}/products/${slug}`,
+  mail: (id: string) => `mail/${id}`,
+} as const;
+
+/** Cloud Storage object names. Clients never touch the bucket: `storage.rules` denies everything. */
+export const objects = {
+  dossierFile: (commune: string, dossierId: string, fileId: string) =>
+    `communes/${commune}/dossiers/${dossierId}/files/${fileId}`,
+  paper: (commune: string, documentId: string, revision: number, form: 'docx' | 'pdf') =>
+    `communes/${commune}/documents/${documentId}/r${String(revision)}.${form}`,
+} as const;

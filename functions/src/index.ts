@@ -1,0 +1,2 @@
+import './options.ts';
+export { ping } from './entry/ping.ts';

@@ -1,0 +1,82 @@
+// Builds functions/lib: one entry for the cloud, one for the domain (what the web and the tools import).
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { Failure } from '../support/failure.ts';
+import { BIN, FUNCTIONS, FUNCTIONS_LIB, ROOT } from '../support/paths.ts';
+import { isStale } from './stale.ts';
+
+/** Pure libraries that are quicker to load from the bundle than from node_modules. All others stay outside. */
+const BUNDLED = ['zod'];
+
+interface Manifest {
+  dependencies: Record<string, string>;
+}
+
+function externals(): string[] {
+  const manifest = JSON.parse(readFileSync(join(FUNCTIONS, 'package.json'), 'utf8')) as Manifest;
+  return Object.keys(manifest.dependencies)
+    .filter((name) => !BUNDLED.includes(name))
+    .flatMap((name) => [name, `${name}/*`]);
+}
+
+/** Chunks carry a hash in their names; those of earlier builds would be deployed for nothing. */
+function removeOldOutputs(written: readonly string[]): void {
+  for (const name of readdirSync(FUNCTIONS_LIB, { recursive: true, encoding: 'utf8' })) {
+    const path = join(FUNCTIONS_LIB, name);
+    if (/\.js(\.map)?$/u.test(name) && !written.includes(path)) rmSync(path, { force: true });
+  }
+}
+
+async function bundle({ withDomain }: { withDomain: boolean }): Promise<void> {
+  const source = join(FUNCTIONS, 'src');
+  const domain = join(source, 'domain', 'index.ts');
+  const { metafile } = await build({
+    absWorkingDir: FUNCTIONS,
+    entryPoints: [
+      { in: join(source, 'index.ts'), out: 'index' },
+      ...(withDomain ? [{ in: domain, out: 'domain/index' }] : []),
+    ],
+    outdir: FUNCTIONS_LIB,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    external: externals(),
+    loader: { '.json': 'json' },
+    sourcemap: 'linked',
+    sourcesContent: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    keepNames: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  if (withDomain) removeOldOutputs(Object.keys(metafile.outputs).map((path) => join(FUNCTIONS, path)));
+}
+
+/** The domain's types, for whoever imports `@ocop/functions/domain` without its source. */
+function writeDomainTypes(): void {
+  const config = join(FUNCTIONS, 'tsconfig.types.json');
+  const { status, stdout } = spawnSync(process.execPath, [join(BIN, 'tsc'), '-p', config], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Failure(`Không sinh được kiểu của domain:\n${stdout}`);
+}
+
+/** Builds everything of functions/lib. */
+export async function buildFunctions(): Promise<void> {
+  await bundle({ withDomain: true });
+  writeDomainTypes();
+}
+
+/** Bundles again only when a source is newer: what the emulators load. The domain entry is left to the full build. */
+export async function ensureFunctionsBuilt(): Promise<void> {
+  const sources = [join(FUNCTIONS, 'src'), join(FUNCTIONS, 'package.json'), join(FUNCTIONS, 'assets')];
+  if (isStale(join(FUNCTIONS_LIB, 'index.js'), sources)) await bundle({ withDomain: false });
+}

@@ -1,0 +1,45 @@
+// Loaded into the firebase-tools process only (`node --import`). It ends the emulators when the script that started
+// them is gone, and stands in for the Storage rules engine where that is not to be had.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+if (process.channel !== undefined) {
+  process.channel.unref();
+  // Even a killed starter leaves nothing behind: firebase-tools' own clean end follows from SIGINT.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGINT'));
+}
+
+interface Verdict {
+  permitted: boolean;
+  issues: object;
+}
+interface RulesRuntimeModule {
+  StorageRulesRuntime: unknown;
+  StorageRulesetInstance: new (runtime: object, version: number, name: string) => object;
+  StorageRulesIssues: new () => object;
+}
+
+if (process.env['OCOP_DENY_ALL_STORAGE'] === '1') {
+  const module = require('firebase-tools/lib/emulator/storage/rules/runtime') as RulesRuntimeModule;
+  module.StorageRulesRuntime = class {
+    alive = false;
+    start(): Promise<void> {
+      this.alive = true;
+      return Promise.resolve();
+    }
+    stop(): Promise<void> {
+      this.alive = false;
+      return Promise.resolve();
+    }
+    loadRuleset(): Promise<object> {
+      return Promise.resolve({
+        ruleset: new module.StorageRulesetInstance(this, 2, 'deny-all'),
+        issues: new module.StorageRulesIssues(),
+      });
+    }
+    verifyWithRuleset(): Promise<Verdict> {
+      return Promise.resolve({ permitted: false, issues: new module.StorageRulesIssues() });
+    }
+  };
+}

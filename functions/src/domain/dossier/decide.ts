@@ -3,7 +3,7 @@ import { type Instant, plainDateOf } from '../kernel/plain-date.ts';
 import type { Actor } from '../people/actor.ts';
 import { outcomes } from './commands.ts';
 import type { DossierCommand } from './command.ts';
-import { DECIDERS, openingEvent } from './deciders.ts';
+import { decideLater, openingEvent } from './deciders.ts';
 import type { Doer, Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { blocked } from './guards.ts';
@@ -43,7 +43,7 @@ export function decide(
     from: dossier.state,
     schemaVersion: 1 as const,
   };
-  return [DECIDERS(dossier, command, base)];
+  return [decideLater(dossier, command, base)];
 }
 
 function opening(dossier: Dossier | null, command: DossierCommand, actor: Actor, at: Instant): DossierEvent {

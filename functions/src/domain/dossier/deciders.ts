@@ -22,7 +22,7 @@ export type EventBase = Pick<
 export type Later = Exclude<DossierCommand, { type: 'createDossier' }>;
 
 /** Sends a command that may and can be given now to the room that knows its facts. */
-export function DECIDERS(dossier: Dossier, command: Later, base: EventBase): DossierEvent {
+export function decideLater(dossier: Dossier, command: Later, base: EventBase): DossierEvent {
   switch (command.type) {
     case 'saveDraft':
     case 'changeProductSet':

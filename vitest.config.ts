@@ -46,7 +46,10 @@ export default defineConfig({
         test: { name: 'architecture', include: ['test/*.test.ts'], environment: 'node', testTimeout: 30_000 },
       },
       { ...fromSource, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], ...insideEmulators } },
-      { ...fromSource, test: { name: 'functions', include: ['test/functions/**/*.test.ts'], ...insideEmulators } },
+      {
+        ...fromSource,
+        test: { name: 'functions', include: ['test/functions/**/*.test.ts'], ...insideEmulators },
+      },
       {
         ...fromSource,
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...insideEmulators, testTimeout: 180_000 },

@@ -20,13 +20,13 @@ function lockDigest() {
 }
 
 function isInstalled() {
-  return (
-    existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === lockDigest() && existsSync(projectNode)
-  );
+  return existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === lockDigest() && existsSync(projectNode);
 }
 
 function install() {
-  console.log('Đang cài các gói phần mềm cần thiết (chỉ lần đầu)… / Installing packages, the first time only…');
+  console.log(
+    'Đang cài các gói phần mềm cần thiết (chỉ lần đầu)… / Installing packages, the first time only…',
+  );
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',

@@ -23,7 +23,10 @@ function parse(args: readonly string[]): Request {
   return { only, verbose: options.includes('--verbose'), command };
 }
 
-function runCommand([program = '', ...args]: readonly string[], extra: Record<string, string>): Promise<number> {
+function runCommand(
+  [program = '', ...args]: readonly string[],
+  extra: Record<string, string>,
+): Promise<number> {
   const path = `${BIN}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`;
   const env = { ...process.env, ...extra, PATH: path };
   const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', env });

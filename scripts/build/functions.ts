@@ -1,10 +1,10 @@
 // Builds functions/lib: one entry for the cloud, one for the domain (what the web and the tools import).
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Failure } from '../support/failure.ts';
-import { BIN, FUNCTIONS, FUNCTIONS_LIB, ROOT } from '../support/paths.ts';
+import { FUNCTIONS, FUNCTIONS_LIB } from '../support/paths.ts';
+import { tool } from '../support/tool.ts';
 import { isStale } from './stale.ts';
 
 /** Pure libraries that are quicker to load from the bundle than from node_modules. All others stay outside. */
@@ -60,19 +60,15 @@ async function bundle({ withDomain }: { withDomain: boolean }): Promise<void> {
 }
 
 /** The domain's types, for whoever imports `@ocop/functions/domain` without its source. */
-function writeDomainTypes(): void {
-  const config = join(FUNCTIONS, 'tsconfig.types.json');
-  const { status, stdout } = spawnSync(process.execPath, [join(BIN, 'tsc'), '-p', config], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Failure(`Không sinh được kiểu của domain:\n${stdout}`);
+async function writeDomainTypes(): Promise<void> {
+  const { code, output } = await tool('typescript', ['-p', join(FUNCTIONS, 'tsconfig.types.json')]);
+  if (code !== 0) throw new Failure(`Không sinh được kiểu của domain:\n${output}`);
 }
 
 /** Builds everything of functions/lib. */
 export async function buildFunctions(): Promise<void> {
   await bundle({ withDomain: true });
-  writeDomainTypes();
+  await writeDomainTypes();
 }
 
 /** Bundles again only when a source is newer: what the emulators load. The domain entry is left to the full build. */

@@ -71,14 +71,21 @@ function pubsubEnvironment(): Record<string, string> {
 
 async function canDownload(name: keyof typeof downloads): Promise<boolean> {
   try {
-    const answer = await fetch(downloads[name].remoteUrl, { method: 'HEAD', signal: AbortSignal.timeout(8000) });
+    const answer = await fetch(downloads[name].remoteUrl, {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(8000),
+    });
     return answer.ok;
   } catch {
     return false;
   }
 }
 
-async function requireDownload(name: 'firestore' | 'pubsub', title: string, component: string): Promise<void> {
+async function requireDownload(
+  name: 'firestore' | 'pubsub',
+  title: string,
+  component: string,
+): Promise<void> {
   if (await canDownload(name)) return;
   throw new Failure(
     `Thiếu ${title} emulator và không tải được ${downloads[name].remoteUrl}. ` +

@@ -20,7 +20,9 @@ function isFree(port: number): Promise<boolean> {
 
 /** The process that listens on a port, as "name (pid)", by whatever tool the machine has. */
 function holderOf(port: number): string {
-  const lsof = spawnSync('lsof', ['-nP', `-iTCP:${String(port)}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8' });
+  const lsof = spawnSync('lsof', ['-nP', `-iTCP:${String(port)}`, '-sTCP:LISTEN', '-Fpc'], {
+    encoding: 'utf8',
+  });
   const pid = /^p(\d+)/mu.exec(lsof.stdout ?? '')?.[1];
   const name = /^c(.+)$/mu.exec(lsof.stdout ?? '')?.[1];
   if (pid !== undefined) return `tiến trình ${name ?? '?'} (pid ${pid})`;

@@ -96,7 +96,8 @@ function allowLocalConnections(config: FirebaseJson): void {
 function snapshotFunctions(runDir: string): void {
   const copy = join(runDir, 'functions');
   for (const part of ['package.json', 'lib', 'assets']) {
-    if (existsSync(join(FUNCTIONS, part))) cpSync(join(FUNCTIONS, part), join(copy, part), { recursive: true });
+    if (existsSync(join(FUNCTIONS, part)))
+      cpSync(join(FUNCTIONS, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(runDir, 'node_modules'), 'junction');
   if (existsSync(join(FUNCTIONS, 'node_modules'))) {

@@ -17,6 +17,8 @@ export function requireJava(): void {
   if (error !== undefined) throw new Failure(`Máy chưa có Java, mà Firestore emulator cần Java. ${howTo}`);
   const version = javaMajorVersion(`${stderr}\n${stdout}`);
   if (version !== undefined && version < OLDEST_JAVA) {
-    throw new Failure(`Java ${String(version)} trên máy quá cũ, Firestore emulator cần Java ${String(OLDEST_JAVA)}. ${howTo}`);
+    throw new Failure(
+      `Java ${String(version)} trên máy quá cũ, Firestore emulator cần Java ${String(OLDEST_JAVA)}. ${howTo}`,
+    );
   }
 }

@@ -8,7 +8,14 @@ import { Failure } from '../support/failure.ts';
 import { ROOT, WEB_DIST } from '../support/paths.ts';
 import { findBinaries } from './binaries.ts';
 import { requireFreePorts } from './busy-ports.ts';
-import { EMULATORS, PROJECT_ID, emulatorEnvironment, portOffset, portsFor, writeRunConfig } from './config.ts';
+import {
+  EMULATORS,
+  PROJECT_ID,
+  emulatorEnvironment,
+  portOffset,
+  portsFor,
+  writeRunConfig,
+} from './config.ts';
 import type { EmulatorName, Ports } from './config.ts';
 import { requireJava } from './java.ts';
 import { endTree } from './processes.ts';
@@ -79,7 +86,11 @@ function lastLines(file: string, count: number): string {
 function untilReady(child: ChildProcess, ended: Promise<void>, logFile: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => {
-      reject(new Failure(`Emulator chưa sẵn sàng sau ${String(START_LIMIT_MS / 1000)} giây.\n${lastLines(logFile, 20)}`));
+      reject(
+        new Failure(
+          `Emulator chưa sẵn sàng sau ${String(START_LIMIT_MS / 1000)} giây.\n${lastLines(logFile, 20)}`,
+        ),
+      );
     }, START_LIMIT_MS).unref();
     eachLine(child, (line) => {
       if (line.includes('All emulators ready')) resolve();

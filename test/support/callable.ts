@@ -10,8 +10,7 @@ export interface Refusal {
 }
 
 export type Outcome<T> =
-  | { readonly ok: true; readonly result: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly result: T } | { readonly ok: false; readonly refusal: Refusal };
 
 interface Envelope<T> {
   readonly result?: T;
@@ -19,7 +18,11 @@ interface Envelope<T> {
 }
 
 /** Calls `name` with `data`, as `person` or signed out, and answers what happened; throws only on a broken reply. */
-export async function tryCall<T>(name: string, data: unknown, person?: Pick<Person, 'idToken'>): Promise<Outcome<T>> {
+export async function tryCall<T>(
+  name: string,
+  data: unknown,
+  person?: Pick<Person, 'idToken'>,
+): Promise<Outcome<T>> {
   const response = await fetch(`${emulators().callables}/${name}`, {
     method: 'POST',
     headers: {
@@ -44,11 +47,17 @@ export async function tryCall<T>(name: string, data: unknown, person?: Pick<Pers
 export async function call<T>(name: string, data: unknown, person?: Pick<Person, 'idToken'>): Promise<T> {
   const outcome = await tryCall<T>(name, data, person);
   if (outcome.ok) return outcome.result;
-  throw new Error(`${name} refused: ${outcome.refusal.code} ${outcome.refusal.message} ${JSON.stringify(outcome.refusal.details)}`);
+  throw new Error(
+    `${name} refused: ${outcome.refusal.code} ${outcome.refusal.message} ${JSON.stringify(outcome.refusal.details)}`,
+  );
 }
 
 /** Calls and answers the refusal; a success fails the test. */
-export async function refusal(name: string, data: unknown, person?: Pick<Person, 'idToken'>): Promise<Refusal> {
+export async function refusal(
+  name: string,
+  data: unknown,
+  person?: Pick<Person, 'idToken'>,
+): Promise<Refusal> {
   const outcome = await tryCall<unknown>(name, data, person);
   if (!outcome.ok) return outcome.refusal;
   throw new Error(`${name} was expected to refuse, but answered ${JSON.stringify(outcome.result)}`);

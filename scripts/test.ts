@@ -1,0 +1,18 @@
+// `npm test`: every gate. The last line is the sum: `N passed, N failed`.
+import { buildGates, deployGate } from './gates/build.ts';
+import { emulatedGate } from './gates/emulated.ts';
+import { conclude, runGates } from './gates/gate.ts';
+import { formatGate, lintGate, typeGates } from './gates/static.ts';
+import { architectureGate, unitGates } from './gates/vitest.ts';
+import { ensureChromium } from './support/chromium.ts';
+import { main } from './support/failure.ts';
+
+/** Two steps at a time: what two cores carry without making the timed tests wait. */
+const LANES = 2;
+
+await main(async () => {
+  await ensureChromium();
+  const source = await runGates([...buildGates, lintGate, ...unitGates, ...typeGates, formatGate()], LANES);
+  const built = await runGates([emulatedGate, architectureGate, deployGate], LANES);
+  return conclude([...source, ...built]);
+});

@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { type Instant, plainDateOf } from '../kernel/plain-date.ts';
 import type { Actor } from '../people/actor.ts';
-import { outcomes } from './commands.ts';
+import { type DossierCommandName, outcomes } from './commands.ts';
 import type { DossierCommand } from './command.ts';
 import { decideLater, openingEvent } from './deciders.ts';
 import type { Doer, Dossier } from './dossier.ts';
@@ -13,6 +13,18 @@ import { notNow, notYours } from './refusals.ts';
 /** The actor as the log keeps them. */
 export function doerOf(actor: Actor): Doer {
   return { uid: actor.uid, role: actor.role, unit: actor.unit ?? null, name: actor.name ?? '' };
+}
+
+/**
+ * The first half of `decide`: who, and when. The server asks it before it gathers the facts of the command, so that a
+ * stranger never learns more than that it is not theirs.
+ * @throws DomainError `permission-denied`, or `failed-precondition` naming what is open instead
+ */
+export function checkOpen(dossier: Dossier, command: DossierCommandName, actor: Actor): void {
+  if (!mayCommand(dossier, actor, command)) throw notYours(command);
+  if (outcomes(dossier.state, command).length === 0) throw notNow(dossier, actor, command);
+  const why = blocked(dossier, command);
+  if (why !== null) throw notNow(dossier, actor, command, why);
 }
 
 /**
@@ -28,10 +40,7 @@ export function decide(
   at: Instant,
 ): readonly [DossierEvent] {
   if (dossier === null || command.type === 'createDossier') return [opening(dossier, command, actor, at)];
-  if (!mayCommand(dossier, actor, command.type)) throw notYours(command.type);
-  if (outcomes(dossier.state, command.type).length === 0) throw notNow(dossier, actor, command.type);
-  const why = blocked(dossier, command.type);
-  if (why !== null) throw notNow(dossier, actor, command.type, why);
+  checkOpen(dossier, command.type, actor);
   const base = {
     id: command.commandId,
     dossierId: dossier.id,

@@ -2,7 +2,7 @@ export { availableCommands } from './available.ts';
 export * from './clock.ts';
 export type { DossierCommand, DossierCommandOf, RemarkInput, SelfRating } from './command.ts';
 export * from './commands.ts';
-export { decide, doerOf } from './decide.ts';
+export { checkOpen, decide, doerOf } from './decide.ts';
 export * from './dossier.ts';
 export * from './draft.ts';
 export * from './events.ts';

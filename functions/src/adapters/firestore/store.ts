@@ -1,0 +1,83 @@
+import type {
+  DocumentData,
+  DocumentSnapshot,
+  Firestore,
+  Query as FirestoreQuery,
+  Transaction as FirestoreTransaction,
+} from 'firebase-admin/firestore';
+import type { Doc, Query, Store, Transaction } from '../../application/ports.ts';
+import { decode, encode } from './convert.ts';
+
+/** The store on Firestore. */
+export function firestoreStore(db: Firestore): Store {
+  return {
+    read: async (doc) => found(doc, await db.doc(doc.path).get()),
+    list: async (query) => decoded(query, (await built(db, query).get()).docs),
+    transaction: (run) =>
+      db.runTransaction(async (transaction) => {
+        const tx = new PendingWrites(db, transaction);
+        const result = await run(tx);
+        tx.flush();
+        return result;
+      }),
+  };
+}
+
+/** Firestore wants all reads of a transaction before its first write; so writes wait here until the callback is over. */
+class PendingWrites implements Transaction {
+  readonly #db: Firestore;
+  readonly #transaction: FirestoreTransaction;
+  readonly #pending = new Map<string, { readonly value: unknown } | null>();
+
+  constructor(db: Firestore, transaction: FirestoreTransaction) {
+    this.#db = db;
+    this.#transaction = transaction;
+  }
+
+  async read<T>(doc: Doc<T>): Promise<T | null> {
+    const pending = this.#pending.get(doc.path);
+    if (pending === null) return null;
+    if (pending !== undefined) return doc.schema.parse(pending.value);
+    return found(doc, await this.#transaction.get(this.#db.doc(doc.path)));
+  }
+
+  async list<T>(query: Query<T>): Promise<T[]> {
+    return decoded(query, (await this.#transaction.get(built(this.#db, query))).docs);
+  }
+
+  write<T>(doc: Doc<T>, value: T): void {
+    this.#pending.set(doc.path, { value: doc.schema.parse(value) });
+  }
+
+  remove(doc: Doc<unknown>): void {
+    this.#pending.set(doc.path, null);
+  }
+
+  flush(): void {
+    for (const [path, pending] of this.#pending) {
+      const target = this.#db.doc(path);
+      if (pending === null) this.#transaction.delete(target);
+      else this.#transaction.set(target, encode(pending.value) as DocumentData);
+    }
+  }
+}
+
+function found<T>(doc: Doc<T>, snapshot: DocumentSnapshot): T | null {
+  return snapshot.exists ? decode(doc.schema, doc.path, snapshot.data()) : null;
+}
+
+function decoded<T>(query: Query<T>, snapshots: readonly DocumentSnapshot[]): T[] {
+  return snapshots.map((snapshot) => decode(query.schema, snapshot.ref.path, snapshot.data()));
+}
+
+function built<T>(db: Firestore, query: Query<T>): FirestoreQuery {
+  let built: FirestoreQuery =
+    query.group === true
+      ? db.collectionGroup(query.path.split('/').at(-1) ?? query.path)
+      : db.collection(query.path);
+  for (const [field, comparison, value] of query.where ?? []) built = built.where(field, comparison, value);
+  for (const [field, direction] of query.orderBy ?? []) built = built.orderBy(field, direction);
+  if (query.startAfter !== undefined) built = built.startAfter(...query.startAfter);
+  if (query.limit !== undefined) built = built.limit(query.limit);
+  return built;
+}

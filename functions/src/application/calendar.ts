@@ -1,0 +1,15 @@
+import { type ClockRule, type Commune, partsOf, type PlainDate, vietnamHolidays } from '../domain/index.ts';
+
+/** The working days of a commune around a day, with each year's announced swaps, and its word on pauses. */
+export function clockRule(commune: Commune, on: PlainDate): ClockRule {
+  const [year] = partsOf(on);
+  const { holidaySwaps, pauseWhileSupplementing } = commune.settings;
+  const holidays = [year - 1, year, year + 1].flatMap((each) => [...vietnamHolidays(each)]);
+  return {
+    calendar: {
+      daysOff: new Set([...holidays.filter((day) => !holidaySwaps.work.includes(day)), ...holidaySwaps.off]),
+      workingWeekends: new Set(holidaySwaps.work),
+    },
+    pauseWhileSupplementing,
+  };
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import {
+  Certificate,
+  Commune,
+  type CommuneCollection,
+  DossierEvent,
+  DossierFile,
+  type DossierCollection,
+  Invitation,
+  Member,
+  Notice,
+  Paper,
+  paths,
+  Producer,
+  Product,
+  Registration,
+  Village,
+} from '../domain/index.ts';
+import type { Doc, Query } from './ports.ts';
+import { AuditEntry, CommandReceipt, ConfirmationPage, DossierRecord, NumberRegister } from './records.ts';
+
+const inCommune =
+  <T>(name: CommuneCollection, schema: z.ZodType<T>) =>
+  (commune: string, id: string): Doc<T> => ({ path: paths.document(commune, name, id), schema });
+
+const inDossier =
+  <T>(name: DossierCollection, schema: z.ZodType<T>) =>
+  (commune: string, dossierId: string, id: string): Doc<T> => ({
+    path: paths.dossierDocument(commune, dossierId, name, id),
+    schema,
+  });
+
+/** Every kind of document: its place and its schema, together. */
+export const documents = {
+  commune: (commune: string): Doc<Commune> => ({ path: paths.commune(commune), schema: Commune }),
+  member: inCommune('members', Member),
+  invitation: inCommune('invitations', Invitation),
+  registration: inCommune('registrations', Registration),
+  village: inCommune('villages', Village),
+  producer: inCommune('producers', Producer),
+  product: inCommune('products', Product),
+  certificate: inCommune('certificates', Certificate),
+  paper: inCommune('documents', Paper),
+  numberRegister: inCommune('numberRegisters', NumberRegister),
+  notice: inCommune('notices', Notice),
+  receipt: inCommune('commandReceipts', CommandReceipt),
+  audit: inCommune('audit', AuditEntry),
+  dossier: inCommune('dossiers', DossierRecord),
+  event: inDossier('events', DossierEvent),
+  file: inDossier('files', DossierFile),
+  confirmation: inDossier('confirmations', ConfirmationPage),
+} as const;
+
+/** Queries that more than one use case asks. */
+export const queries = {
+  files: (commune: string, dossierId: string): Query<DossierFile> => ({
+    path: paths.dossierCollection(commune, dossierId, 'files'),
+    schema: DossierFile,
+  }),
+  events: (commune: string, dossierId: string): Query<DossierEvent> => ({
+    path: paths.dossierCollection(commune, dossierId, 'events'),
+    schema: DossierEvent,
+    orderBy: [['at', 'asc']],
+  }),
+  activeAdmins: (commune: string): Query<Member> => ({
+    path: paths.collection(commune, 'members'),
+    schema: Member,
+    where: [
+      ['role', '==', 'admin'],
+      ['active', '==', true],
+    ],
+  }),
+} as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A legal day, `YYYY-MM-DD`, without time and zone. Compared as text. */
+/** A legal day (ngày), `YYYY-MM-DD`, without time and zone. Compared as text. */
 export const PlainDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, 'Ngày phải ghi đủ ngày, tháng, năm.')
@@ -24,8 +24,10 @@ function fromEpochMs(ms: number): PlainDate {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** False, never an exception, for text that is no day at all: zod runs this even after the pattern failed. */
 function isRealDay(day: string): boolean {
-  return fromEpochMs(toEpochDay(day) * DAY_MS) === day;
+  const epochDay = toEpochDay(day);
+  return Number.isFinite(epochDay) && fromEpochMs(epochDay * DAY_MS) === day;
 }
 
 /** `[year, month 1..12, day 1..31]` of a legal day. */
@@ -69,7 +71,7 @@ export function isWeekend(day: PlainDate): boolean {
   return weekday(day) === 0 || weekday(day) === 6;
 }
 
-/** The legal day of a moment in Vietnam. */
+/** The legal day of a moment in Vietnam (UTC+7), the same on a machine in any time zone. */
 export function plainDateOf(instant: Instant): PlainDate {
   return fromEpochMs(Date.parse(instant) + VIETNAM_OFFSET_MS);
 }
@@ -86,9 +88,15 @@ export function formatDateLong(day: PlainDate): string {
   return `ngày ${day.slice(8, 10)} tháng ${monthText} năm ${String(year)}`;
 }
 
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+/** From Sunday (0) to Saturday (6), as they stand inside a sentence. */
+const WEEKDAYS = 'Chủ nhật,thứ Hai,thứ Ba,thứ Tư,thứ Năm,thứ Sáu,thứ Bảy'.split(',');
+
+/** `thứ Hai`, `Chủ nhật`. */
+export function weekdayName(day: PlainDate): string {
+  return String(WEEKDAYS[weekday(day)]);
+}
 
 /** `thứ Hai 04/05/2026`. */
 export function formatDateWithWeekday(day: PlainDate): string {
-  return `${WEEKDAYS[weekday(day)] ?? ''} ${formatDate(day)}`;
+  return `${weekdayName(day)} ${formatDate(day)}`;
 }

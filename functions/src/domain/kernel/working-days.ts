@@ -21,12 +21,17 @@ export function isWorkingDay(day: PlainDate, calendar: WorkingCalendar): boolean
 
 /**
  * The day on which so many working days have passed; `from` is day 0 and counts for nothing, whatever day it is.
- * @see QĐ 26/2026, Điều 7.2
+ * With 0 the answer is `from` itself, even on a day off.
+ * @throws RangeError when `days` is not a whole number from 0 to 10 000
+ * @see QĐ 26/2026, Điều 7.2 (15 ngày làm việc kể từ ngày tiếp nhận); Bộ luật Dân sự 2015, Điều 147.2
  */
 export function addWorkingDays(from: PlainDate, days: number, calendar: WorkingCalendar): PlainDate {
+  if (!Number.isInteger(days) || days < 0 || days > 10_000) {
+    throw new RangeError(`Working days must be a whole number from 0 to 10000, not ${String(days)}`);
+  }
   const known = calendarOf(calendar);
   let day = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, known)) left -= 1;
   }

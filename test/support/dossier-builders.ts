@@ -1,5 +1,4 @@
 import {
-  type Actor,
   allKeys,
   decide,
   type Dossier,
@@ -8,8 +7,8 @@ import {
   type Draft,
   evolve,
   type RatioClaim,
-  type Role,
-} from '../../functions/src/domain/index.ts';
+} from '../../functions/src/domain/dossier/index.ts';
+import type { Actor, Role } from '../../functions/src/domain/people/index.ts';
 
 export const COMMUNE = '02104';
 export const AT = '2026-06-01T03:00:00.000Z';
@@ -25,7 +24,14 @@ const UNITS: Partial<Record<Role, string>> = { producer: 'linh-ngoc', village: '
 
 export function actor(role: Role, override: Partial<Actor> = {}): Actor {
   const unit = UNITS[role];
-  return { uid: `${role}-uid`, commune: COMMUNE, role, name: role, ...(unit === undefined ? {} : { unit }), ...override };
+  return {
+    uid: `${role}-uid`,
+    commune: COMMUNE,
+    role,
+    name: role,
+    ...(unit === undefined ? {} : { unit }),
+    ...override,
+  };
 }
 
 export const CRITERIA = ['1.1', '3.3', '3.5'];
@@ -126,7 +132,12 @@ export const COMMANDS: { readonly [T in DossierCommand['type']]: Plain<T> } = {
     type: 'returnDossier',
     draft: DRAFT,
     remarks: [
-      { target: { kind: 'criterion', criterion: '3.5' }, problem: 'Thiếu đơn', action: 'Tải lại đơn', dueOn: '2026-06-30' },
+      {
+        target: { kind: 'criterion', criterion: '3.5' },
+        problem: 'Thiếu đơn',
+        action: 'Tải lại đơn',
+        dueOn: '2026-06-30',
+      },
     ],
   },
   declareComplete: { type: 'declareComplete' },
@@ -140,7 +151,13 @@ export const COMMANDS: { readonly [T in DossierCommand['type']]: Plain<T> } = {
     ],
     dueOn: '2026-06-30',
   },
-  recordFinding: { type: 'recordFinding', content: 'materials', verdict: 'agree', text: 'Đúng thực tế', basis: '' },
+  recordFinding: {
+    type: 'recordFinding',
+    content: 'materials',
+    verdict: 'agree',
+    text: 'Đúng thực tế',
+    basis: '',
+  },
   draftReport: { type: 'draftReport', documentId: 'p1' },
   submitForSigning: { type: 'submitForSigning' },
   returnFromSigning: { type: 'returnFromSigning', reason: 'Sửa câu chữ' },
@@ -158,7 +175,12 @@ export const COMMANDS: { readonly [T in DossierCommand['type']]: Plain<T> } = {
     type: 'recordProvinceReturn',
     draft: DRAFT,
     remarks: [
-      { target: { kind: 'section', section: 'plan' }, problem: 'Sơ sài', action: 'Viết rõ hơn', dueOn: '2026-06-30' },
+      {
+        target: { kind: 'section', section: 'plan' },
+        problem: 'Sơ sài',
+        action: 'Viết rõ hơn',
+        dueOn: '2026-06-30',
+      },
     ],
   },
   recordProvinceResult: {
@@ -199,7 +221,10 @@ export function after(
   steps: readonly (readonly [Role, DossierCommand])[],
   start: Dossier = opened(),
 ): Dossier {
-  return steps.reduce((dossier, [role, given]) => evolve(dossier, decide(dossier, given, actor(role), AT)[0]), start);
+  return steps.reduce(
+    (dossier, [role, given]) => evolve(dossier, decide(dossier, given, actor(role), AT)[0]),
+    start,
+  );
 }
 
 export const allDraftKeys = allKeys('first', CRITERIA);

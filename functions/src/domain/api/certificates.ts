@@ -8,7 +8,7 @@ import { contract } from './contract.ts';
 /** Records a revocation that the province or the ministry decided. @see QĐ 26/2026, Điều 8 */
 export const revokeCertificate = contract(
   'revokeCertificate',
-  z.strictObject({
+  z.object({
     commandId: CommandId,
     certificateId: Id,
     ground: RevocationGround,

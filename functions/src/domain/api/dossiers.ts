@@ -13,7 +13,11 @@ const on = { commandId: CommandId, dossierId: Id };
 const Reason = z.string().trim().min(1, 'Hãy ghi lý do.').max(1000);
 
 /** Every dossier command answers with where the dossier stands now. */
-export const DossierAnswer = z.strictObject({ dossierId: Id, state: DossierState, version: z.number().int() });
+export const DossierAnswer = z.strictObject({
+  dossierId: Id,
+  state: DossierState,
+  version: z.number().int(),
+});
 export type DossierAnswer = z.infer<typeof DossierAnswer>;
 
 const Remarks = z
@@ -39,7 +43,7 @@ const Result = {
 
 export const createDossier = contract(
   'createDossier',
-  z.strictObject({
+  z.object({
     ...on,
     productId: Id,
     kind: DossierKind,
@@ -48,24 +52,20 @@ export const createDossier = contract(
   }),
   DossierAnswer,
 );
-export const saveDraft = contract(
-  'saveDraft',
-  z.strictObject({ ...on, changes: Draft }),
-  DossierAnswer,
-);
+export const saveDraft = contract('saveDraft', z.object({ ...on, changes: Draft }), DossierAnswer);
 export const changeProductSet = contract(
   'changeProductSet',
-  z.strictObject({ ...on, setNo: ProductSetNo, reason: Reason }),
+  z.object({ ...on, setNo: ProductSetNo, reason: Reason }),
   DossierAnswer,
 );
 export const recordConsent = contract(
   'recordConsent',
-  z.strictObject({ ...on, fileId: Id.nullable() }),
+  z.object({ ...on, fileId: Id.nullable() }),
   DossierAnswer,
 );
 export const startUpload = contract(
   'startUpload',
-  z.strictObject({
+  z.object({
     ...on,
     fileId: Id,
     name: ShortText,
@@ -77,40 +77,32 @@ export const startUpload = contract(
   /** Where the browser sends the bytes: a resumable session for exactly this object, size and type. */
   z.strictObject({ fileId: Id, uploadUrl: z.string(), expiresAt: z.string() }),
 );
-export const removeFile = contract('removeFile', z.strictObject({ ...on, fileId: Id }), DossierAnswer);
-export const submitDossier = contract('submitDossier', z.strictObject(on), DossierAnswer);
-export const resubmitDossier = contract('resubmitDossier', z.strictObject(on), DossierAnswer);
+export const removeFile = contract('removeFile', z.object({ ...on, fileId: Id }), DossierAnswer);
+export const submitDossier = contract('submitDossier', z.object(on), DossierAnswer);
+export const resubmitDossier = contract('resubmitDossier', z.object(on), DossierAnswer);
 export const withdrawDossier = contract(
   'withdrawDossier',
-  z.strictObject({ ...on, reason: Reason }),
+  z.object({ ...on, reason: Reason }),
   DossierAnswer,
 );
 export const receiveDossier = contract(
   'receiveDossier',
   /** `paperCopy`: the paper set of Điều 7.1 came too. */
-  z.strictObject({ ...on, paperCopy: z.boolean() }),
+  z.object({ ...on, paperCopy: z.boolean() }),
   z.strictObject({ ...DossierAnswer.shape, receiptNumber: z.string(), dueOn: PlainDate }),
 );
-export const rejectDossier = contract(
-  'rejectDossier',
-  z.strictObject({ ...on, reason: Reason }),
-  DossierAnswer,
-);
-export const returnDossier = contract(
-  'returnDossier',
-  z.strictObject({ ...on, remarks: Remarks }),
-  DossierAnswer,
-);
-export const declareComplete = contract('declareComplete', z.strictObject(on), DossierAnswer);
+export const rejectDossier = contract('rejectDossier', z.object({ ...on, reason: Reason }), DossierAnswer);
+export const returnDossier = contract('returnDossier', z.object({ ...on, remarks: Remarks }), DossierAnswer);
+export const declareComplete = contract('declareComplete', z.object(on), DossierAnswer);
 export const requestConfirmation = contract(
   'requestConfirmation',
   /** The claim is the draft's `ratios` part; the server reads it. */
-  z.strictObject(on),
+  z.object(on),
   z.strictObject({ ...DossierAnswer.shape, confirmationId: Id }),
 );
 export const confirmRatios = contract(
   'confirmRatios',
-  z.strictObject({
+  z.object({
     ...on,
     confirmationId: Id,
     agrees: z.boolean(),
@@ -122,16 +114,19 @@ export const confirmRatios = contract(
 );
 export const requestFinding = contract(
   'requestFinding',
-  z.strictObject({
+  z.object({
     ...on,
-    contents: z.array(z.strictObject({ content: FindingContent, askedUnit: AskedUnit })).min(1).max(4),
+    contents: z
+      .array(z.strictObject({ content: FindingContent, askedUnit: AskedUnit }))
+      .min(1)
+      .max(4),
     dueOn: PlainDate,
   }),
   DossierAnswer,
 );
 export const recordFinding = contract(
   'recordFinding',
-  z.strictObject({
+  z.object({
     ...on,
     content: FindingContent,
     verdict: FindingVerdict,
@@ -140,38 +135,38 @@ export const recordFinding = contract(
   }),
   DossierAnswer,
 );
-export const submitForSigning = contract('submitForSigning', z.strictObject(on), DossierAnswer);
+export const submitForSigning = contract('submitForSigning', z.object(on), DossierAnswer);
 export const returnFromSigning = contract(
   'returnFromSigning',
-  z.strictObject({ ...on, reason: Reason }),
+  z.object({ ...on, reason: Reason }),
   DossierAnswer,
 );
-export const issueReport = contract('issueReport', z.strictObject(on), DossierAnswer);
+export const issueReport = contract('issueReport', z.object(on), DossierAnswer);
 export const referToProvince = contract(
   'referToProvince',
   /** `documentId`: the issued request (tờ trình or công văn); null when sending again what the province asked to mend. */
-  z.strictObject({ ...on, documentId: Id.nullable(), sentOn: PlainDate }),
+  z.object({ ...on, documentId: Id.nullable(), sentOn: PlainDate }),
   DossierAnswer,
 );
 export const recordProvinceReceipt = contract(
   'recordProvinceReceipt',
-  z.strictObject({ ...on, receivedOn: PlainDate }),
+  z.object({ ...on, receivedOn: PlainDate }),
   DossierAnswer,
 );
 export const recordProvinceReturn = contract(
   'recordProvinceReturn',
-  z.strictObject({ ...on, remarks: Remarks }),
+  z.object({ ...on, remarks: Remarks }),
   DossierAnswer,
 );
 export const recordProvinceResult = contract(
   'recordProvinceResult',
-  z.strictObject({ ...Result, forwarded: z.boolean() }),
+  z.object({ ...Result, forwarded: z.boolean() }),
   DossierAnswer,
 );
-export const recordMinistryResult = contract('recordMinistryResult', z.strictObject(Result), DossierAnswer);
+export const recordMinistryResult = contract('recordMinistryResult', z.object(Result), DossierAnswer);
 export const recordCertificate = contract(
   'recordCertificate',
-  z.strictObject({ ...on, certificateId: Id, certificateNumber: ShortText.nullable(), issuedOn: PlainDate }),
+  z.object({ ...on, certificateId: Id, certificateNumber: ShortText.nullable(), issuedOn: PlainDate }),
   z.strictObject({ ...DossierAnswer.shape, certificateId: Id, validUntil: PlainDate }),
 );
-export const closeDossier = contract('closeDossier', z.strictObject(on), DossierAnswer);
+export const closeDossier = contract('closeDossier', z.object(on), DossierAnswer);

@@ -12,21 +12,21 @@ const Done = z.strictObject({ done: z.literal(true) });
 /** Admin (any role) or Phòng Kinh tế (producers and village heads) invites an e-mail address into a role. */
 export const inviteMember = contract(
   'inviteMember',
-  z.strictObject({ commandId, email: Email, role: Role, unit: Id.nullable() }),
+  z.object({ commandId, email: Email, role: Role, unit: Id.nullable() }),
   z.strictObject({ invitationId: Id }),
 );
 
 /** Who signed in with the invited, verified address accepts; claims are set, the token must be refreshed. */
 export const acceptInvitation = contract(
   'acceptInvitation',
-  z.strictObject({ commandId, commune: CommuneId }),
+  z.object({ commandId, commune: CommuneId }),
   z.strictObject({ role: Role, unit: Id.nullable() }),
 );
 
 /** A newcomer without invitation asks to be registered as a producer. */
 export const registerProducer = contract(
   'registerProducer',
-  z.strictObject({
+  z.object({
     commandId,
     commune: CommuneId,
     representative: PersonName,
@@ -42,7 +42,7 @@ export const registerProducer = contract(
 /** Phòng Kinh tế approves (linking to a known producer, or making a new one) or declines with a reason. */
 export const approveProducer = contract(
   'approveProducer',
-  z.strictObject({
+  z.object({
     commandId,
     uid: Uid,
     decision: z.enum(['approve', 'decline']),
@@ -56,6 +56,6 @@ export const approveProducer = contract(
 /** Admin changes a member's role or unit, or ends the membership (claims removed, sessions revoked). */
 export const setMember = contract(
   'setMember',
-  z.strictObject({ commandId, uid: Uid, role: Role, unit: Id.nullable(), active: z.boolean() }),
+  z.object({ commandId, uid: Uid, role: Role, unit: Id.nullable(), active: z.boolean() }),
   Done,
 );

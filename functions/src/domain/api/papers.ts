@@ -7,7 +7,7 @@ import { contract } from './contract.ts';
 /** Builds a paper of one or more dossiers as .docx and PDF; asking again after a change makes the next revision. */
 export const generateDocument = contract(
   'generateDocument',
-  z.strictObject({
+  z.object({
     commandId: CommandId,
     type: PaperType,
     dossierIds: z.array(Id).min(1).max(60),
@@ -20,7 +20,7 @@ export const generateDocument = contract(
 /** The clerk gives the number (the next of the register, or the one the office's own register gave) and the day. */
 export const issueDocument = contract(
   'issueDocument',
-  z.strictObject({
+  z.object({
     commandId: CommandId,
     documentId: Id,
     /** Null takes the next number of the register. */

@@ -28,7 +28,11 @@ function refusePast(dueOn: PlainDate, on: PlainDate, path: string): void {
 }
 
 /** The village head's confirmation of the ratios. @see Kế hoạch OCOP 2025 của xã, V.4 */
-export function decideConfirmation(dossier: Dossier, command: ConfirmationCommand, base: EventBase): DossierEvent {
+export function decideConfirmation(
+  dossier: Dossier,
+  command: ConfirmationCommand,
+  base: EventBase,
+): DossierEvent {
   if (command.type === 'requestConfirmation') {
     checkCounts(command.claim);
     refusePast(command.dueOn, base.on, 'dueOn');
@@ -99,7 +103,11 @@ export function decideFindings(dossier: Dossier, command: OfficeCommand, base: E
     case 'rejectDossier':
       return { ...base, type: 'dossierRejected', to: 'rejected', reason: command.reason };
     case 'returnDossier':
-      return returned(dossier, { remarks: command.remarks, draft: command.draft, source: sourceOf(dossier) }, base);
+      return returned(
+        dossier,
+        { remarks: command.remarks, draft: command.draft, source: sourceOf(dossier) },
+        base,
+      );
     case 'declareComplete':
       return { ...base, type: 'completenessDeclared', to: 'eligible' };
     case 'requestFinding':
@@ -117,11 +125,17 @@ function sourceOf(dossier: Dossier): Remark['source'] {
 /** A request to supplement: at least one item, each with its target, what to do and until when. */
 export function returned(
   dossier: Dossier,
-  request: { readonly remarks: readonly RemarkInput[]; readonly draft: Draft; readonly source: Remark['source'] },
+  request: {
+    readonly remarks: readonly RemarkInput[];
+    readonly draft: Draft;
+    readonly source: Remark['source'];
+  },
   base: EventBase,
 ): DossierEvent {
   if (request.remarks.length === 0)
-    throw new DomainError('invalid-argument', 'Hãy ghi ít nhất một nội dung cần bổ sung.', { path: 'remarks' });
+    throw new DomainError('invalid-argument', 'Hãy ghi ít nhất một nội dung cần bổ sung.', {
+      path: 'remarks',
+    });
   const round = Math.max(0, ...dossier.remarks.map((remark) => remark.round)) + 1;
   const remarks = request.remarks.map((remark, index): Remark => {
     refusePast(remark.dueOn, base.on, `remarks.${String(index)}.dueOn`);
@@ -166,18 +180,20 @@ function findingRequested(
     (finding) => finding.answer !== null && contents.includes(finding.content),
   );
   if (answered !== undefined)
-    throw new DomainError('failed-precondition', 'Nội dung này đã có ý kiến; đơn vị được hỏi có thể sửa ý kiến của mình.', {
-      content: answered.content,
-    });
-  const findings = command.contents.map(
-    ({ content, askedUnit }): Finding => ({
-      content,
-      askedUnit,
-      askedOn: base.on,
-      dueOn: command.dueOn,
-      answer: null,
-    }),
-  );
+    throw new DomainError(
+      'failed-precondition',
+      'Nội dung này đã có ý kiến; đơn vị được hỏi có thể sửa ý kiến của mình.',
+      {
+        content: answered.content,
+      },
+    );
+  const findings = command.contents.map(({ content, askedUnit }): Finding => ({
+    content,
+    askedUnit,
+    askedOn: base.on,
+    dueOn: command.dueOn,
+    answer: null,
+  }));
   return { ...base, type: 'findingRequested', to: 'assessing', findings };
 }
 

@@ -28,9 +28,13 @@ export function decidePapers(dossier: Dossier, command: PaperCommand, base: Even
       return { ...base, type: 'returnedFromSigning', to: 'reportDraft', reason: command.reason };
     case 'issueReport':
       if (command.documentId !== dossier.report?.documentId)
-        throw new DomainError('invalid-argument', 'Văn bản này không phải báo cáo Mẫu số 03 đang trình của hồ sơ.', {
-          path: 'documentId',
-        });
+        throw new DomainError(
+          'invalid-argument',
+          'Văn bản này không phải báo cáo Mẫu số 03 đang trình của hồ sơ.',
+          {
+            path: 'documentId',
+          },
+        );
       return {
         ...base,
         type: 'reportIssued',

@@ -56,9 +56,13 @@ export function decideProducer(dossier: Dossier, command: ProducerCommand, base:
 function refuseClosedKeys(dossier: Dossier, keys: readonly string[]): void {
   const closed = keys.filter((key) => !dossier.openKeys.includes(key));
   if (closed.length > 0)
-    throw new DomainError('failed-precondition', 'Phần này không nằm trong yêu cầu bổ sung nên không sửa được.', {
-      closedKeys: closed,
-    });
+    throw new DomainError(
+      'failed-precondition',
+      'Phần này không nằm trong yêu cầu bổ sung nên không sửa được.',
+      {
+        closedKeys: closed,
+      },
+    );
 }
 
 function consent(
@@ -131,15 +135,22 @@ function sending(
       missing: command.missing,
     });
   if (JSON.stringify(command.draft).length > DRAFT_MAX_LENGTH)
-    throw new DomainError('resource-exhausted', 'Nội dung hồ sơ quá dài; hãy chuyển bớt phần mô tả sang tệp đính kèm.');
+    throw new DomainError(
+      'resource-exhausted',
+      'Nội dung hồ sơ quá dài; hãy chuyển bớt phần mô tả sang tệp đính kèm.',
+    );
   const replies = command.draft.replies ?? {};
   const unanswered = dossier.remarks.filter(
     (remark) => remark.state === 'open' && (replies[remark.id] ?? '').trim() === '',
   );
   if (unanswered.length > 0)
-    throw new DomainError('failed-precondition', `Còn ${String(unanswered.length)} yêu cầu bổ sung chưa trả lời.`, {
-      remarks: unanswered.map((remark) => remark.id),
-    });
+    throw new DomainError(
+      'failed-precondition',
+      `Còn ${String(unanswered.length)} yêu cầu bổ sung chưa trả lời.`,
+      {
+        remarks: unanswered.map((remark) => remark.id),
+      },
+    );
   return {
     ...base,
     type: 'dossierSubmitted',

@@ -52,10 +52,16 @@ function refuseImpossible(command: ResultCommand, authority: 'province' | 'minis
   };
   const band = starBand(command.average);
   if (command.stars > band)
-    fail('stars', `Tổng điểm trung bình này chỉ đạt tối đa ${String(band)} sao (QĐ 26/2026/QĐ-TTg, Điều 3.3).`);
+    fail(
+      'stars',
+      `Tổng điểm trung bình này chỉ đạt tối đa ${String(band)} sao (QĐ 26/2026/QĐ-TTg, Điều 3.3).`,
+    );
   if (command.decidedOn > base.on) fail('decidedOn', 'Ngày quyết định không thể sau hôm nay.');
   if (authority === 'province' && command.stars === 5 && !command.forwarded)
-    fail('stars', 'Hạng 5 sao do Bộ Nông nghiệp và Môi trường công nhận; tỉnh gửi hồ sơ lên Bộ (Điều 4.1.b).');
+    fail(
+      'stars',
+      'Hạng 5 sao do Bộ Nông nghiệp và Môi trường công nhận; tỉnh gửi hồ sơ lên Bộ (Điều 4.1.b).',
+    );
   if (command.forwarded && (authority === 'ministry' || band < 5))
     fail('forwarded', 'Chỉ sản phẩm đạt từ 90 điểm ở cấp tỉnh mới được gửi lên Bộ (Điều 7.3.e).');
   if (command.stars >= 3 && !command.forwarded && command.decisionNumber === null)
@@ -72,5 +78,15 @@ function result(
 ): DossierEvent {
   refuseImpossible(command, authority, base);
   const { average, stars, decisionNumber, decidedOn, forwarded } = command;
-  return { ...base, type: 'resultRecorded', to, authority, average, stars, decisionNumber, decidedOn, forwarded };
+  return {
+    ...base,
+    type: 'resultRecorded',
+    to,
+    authority,
+    average,
+    stars,
+    decisionNumber,
+    decidedOn,
+    forwarded,
+  };
 }

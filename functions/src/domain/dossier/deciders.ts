@@ -70,9 +70,7 @@ export function openingEvent(
   const helper = actor.role !== 'producer';
   const mayOpen =
     DOSSIER_COMMAND_ROLES.createDossier.includes(actor.role) &&
-    (helper
-      ? actor.role !== 'village' || actor.unit === producer.villageId
-      : actor.unit === producer.id);
+    (helper ? actor.role !== 'village' || actor.unit === producer.villageId : actor.unit === producer.id);
   if (!mayOpen) throw notYours('createDossier');
   if (TOURISM_ONLY_KINDS.includes(producer.kind) && product.setNo !== 26)
     throw new DomainError(

@@ -154,7 +154,9 @@ export const Dossier = z.strictObject({
   renewal: RenewalBasis.nullable(),
   /** Nộp hộ: the officer or village head who prepares it for the producer; null when the producer does. */
   preparedBy: Doer.nullable(),
-  consent: z.strictObject({ how: z.enum(['account', 'paper']), on: PlainDate, by: Doer, fileId: Id.nullable() }).nullable(),
+  consent: z
+    .strictObject({ how: z.enum(['account', 'paper']), on: PlainDate, by: Doer, fileId: Id.nullable() })
+    .nullable(),
   /** Keys of the draft that may be changed now; the rules hold direct writes to them. */
   openKeys: z.array(z.string()),
   submissions: z.array(Submission),
@@ -166,9 +168,17 @@ export const Dossier = z.strictObject({
   remarks: z.array(Remark),
   confirmations: z.array(VillageHeadConfirmation),
   findings: z.array(Finding),
-  report: z.strictObject({ documentId: Id, number: z.string().nullable(), issuedOn: PlainDate.nullable() }).nullable(),
+  report: z
+    .strictObject({ documentId: Id, number: z.string().nullable(), issuedOn: PlainDate.nullable() })
+    .nullable(),
   referral: z
-    .strictObject({ documentId: Id, number: z.string(), sentOn: PlainDate, round: z.number().int(), year: z.number().int() })
+    .strictObject({
+      documentId: Id,
+      number: z.string(),
+      sentOn: PlainDate,
+      round: z.number().int(),
+      year: z.number().int(),
+    })
     .nullable(),
   provinceReceivedOn: PlainDate.nullable(),
   result: z

@@ -9,7 +9,7 @@ const Amount = z.number().min(0).max(1_000_000_000_000);
 
 /** Mẫu số 01, mục 1 and 5. */
 export const RegistrationPart = z
-  .strictObject({
+  .object({
     representative: Line,
     position: Line,
     address: Line,
@@ -21,7 +21,7 @@ export const RegistrationPart = z
 
 /** Mẫu số 02, Phần I. `sex` and `ethnicity` are personal data that the official form asks for; shown nowhere else. */
 export const GeneralPart = z
-  .strictObject({
+  .object({
     representative: Line,
     sex: z.enum(['male', 'female']),
     ethnicity: Line,
@@ -51,7 +51,7 @@ export const GeneralPart = z
 
 /** Mẫu số 02, Phần II. Money in million đồng (triệu đồng). */
 export const ResultsPart = z
-  .strictObject({
+  .object({
     production: Text,
     quality: Text,
     market: Text,
@@ -62,10 +62,10 @@ export const ResultsPart = z
   .partial();
 
 /** Mẫu số 02, Phần IV. */
-export const PlanPart = z.strictObject({ text: Text }).partial();
+export const PlanPart = z.object({ text: Text }).partial();
 
 /** What changed since recognition: required for an upgrade and a renewal. @see QĐ 26/2026, Điều 6.1.b, 6.1.c */
-export const ChangesPart = z.strictObject({ text: Text }).partial();
+export const ChangesPart = z.object({ text: Text }).partial();
 
 /**
  * Characters that a whole draft may take as JSON. A dossier is one document of at most 1 MiB (Firestore), and a
@@ -74,12 +74,10 @@ export const ChangesPart = z.strictObject({ text: Text }).partial();
 export const DRAFT_MAX_LENGTH = 250_000;
 
 /** The producer's own account of the four contents that the commune assesses. @see QĐ 26/2026, Điều 7.2.a */
-export const ClaimsPart = z
-  .strictObject({ materials: Text, labour: Text, origin: Text, identity: Text })
-  .partial();
+export const ClaimsPart = z.object({ materials: Text, labour: Text, origin: Text, identity: Text }).partial();
 
 /** One raw material: amounts in kilograms (or the unit named) over the period, by where it came from. */
-export const MaterialClaim = z.strictObject({
+export const MaterialClaim = z.object({
   name: Line,
   unit: z.string().max(20),
   total: Amount,
@@ -89,7 +87,7 @@ export const MaterialClaim = z.strictObject({
 export type MaterialClaim = z.infer<typeof MaterialClaim>;
 
 /** The counts behind the ratios; ratios are computed, never typed. People in heads, materials by weight. */
-export const RatioClaim = z.strictObject({
+export const RatioClaim = z.object({
   periodFrom: PlainDate,
   periodTo: PlainDate,
   labourTotal: z.number().int().min(0).max(100_000),
@@ -99,9 +97,12 @@ export const RatioClaim = z.strictObject({
 });
 export type RatioClaim = z.infer<typeof RatioClaim>;
 
-/** One criterion answered: the chosen option, the producer's words, the evidence. Points are never stored. */
+/**
+ * One criterion answered: the chosen option, the producer's words, the evidence. Points are never stored: what a client
+ * adds beyond these three is dropped.
+ */
 export const CriterionAnswer = z
-  .strictObject({ option: z.string().max(40), note: Text, files: z.array(Id).max(40) })
+  .object({ option: z.string().max(40), note: Text, files: z.array(Id).max(40) })
   .partial();
 export type CriterionAnswer = z.infer<typeof CriterionAnswer>;
 
@@ -133,17 +134,19 @@ export const DRAFT_SECTION_LABELS: Readonly<Record<DraftSection, string>> = {
  * The draft is a flat map, one key per section and one per criterion (`c3_5` for criterion 3.5), so that the rules can
  * hold a returned dossier to exactly the keys that the remarks opened.
  */
-export const Draft = z.object({
-  registration: RegistrationPart.optional(),
-  general: GeneralPart.optional(),
-  results: ResultsPart.optional(),
-  plan: PlanPart.optional(),
-  changes: ChangesPart.optional(),
-  claims: ClaimsPart.optional(),
-  ratios: RatioClaim.partial().optional(),
-  /** Reply to each open remark, by remark id. */
-  replies: z.record(Id, z.string().max(2000)).optional(),
-}).catchall(CriterionAnswer);
+export const Draft = z
+  .object({
+    registration: RegistrationPart.optional(),
+    general: GeneralPart.optional(),
+    results: ResultsPart.optional(),
+    plan: PlanPart.optional(),
+    changes: ChangesPart.optional(),
+    claims: ClaimsPart.optional(),
+    ratios: RatioClaim.partial().optional(),
+    /** Reply to each open remark, by remark id. */
+    replies: z.record(Id, z.string().max(2000)).optional(),
+  })
+  .catchall(CriterionAnswer);
 export type Draft = z.infer<typeof Draft>;
 
 const CRITERION_KEY = /^c\d{1,2}(?:_[\da-zđ]{1,3}){0,3}$/u;

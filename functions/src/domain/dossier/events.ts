@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { CommandId, CommuneId, Id } from '../kernel/ids.ts';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
-import { Dossier, Doer, Finding, FindingContent, FindingVerdict, Remark, RenewalBasis, Submission, VillageHeadConfirmation } from './dossier.ts';
+import {
+  Dossier,
+  Doer,
+  Finding,
+  FindingContent,
+  FindingVerdict,
+  Remark,
+  RenewalBasis,
+  Submission,
+  VillageHeadConfirmation,
+} from './dossier.ts';
 import { Draft } from './draft.ts';
 import { DossierKind, DossierState } from './state.ts';
 
@@ -41,10 +51,19 @@ export const DossierEvent = z.discriminatedUnion('type', [
     openKeys: z.array(z.string()),
     reason: z.string(),
   }),
-  z.strictObject({ ...base, type: z.literal('consentRecorded'), how: z.enum(['account', 'paper']), fileId: Id.nullable() }),
+  z.strictObject({
+    ...base,
+    type: z.literal('consentRecorded'),
+    how: z.enum(['account', 'paper']),
+    fileId: Id.nullable(),
+  }),
   z.strictObject({ ...base, type: z.literal('uploadStarted'), fileId: Id }),
   z.strictObject({ ...base, type: z.literal('fileRemoved'), fileId: Id }),
-  z.strictObject({ ...base, type: z.literal('confirmationRequested'), confirmation: VillageHeadConfirmation }),
+  z.strictObject({
+    ...base,
+    type: z.literal('confirmationRequested'),
+    confirmation: VillageHeadConfirmation,
+  }),
   z.strictObject({ ...base, type: z.literal('ratiosConfirmed'), confirmation: VillageHeadConfirmation }),
   z.strictObject({
     ...base,

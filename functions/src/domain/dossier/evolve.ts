@@ -10,7 +10,9 @@ import { CLOCK_STATES } from './state.ts';
 export function evolve(dossier: Dossier | null, event: DossierEvent): Dossier {
   if (event.type === 'dossierCreated') return opened(event);
   if (dossier === null)
-    throw new DomainError('internal-data', 'Nhật ký hồ sơ không bắt đầu bằng việc lập hồ sơ.', { event: event.id });
+    throw new DomainError('internal-data', 'Nhật ký hồ sơ không bắt đầu bằng việc lập hồ sơ.', {
+      event: event.id,
+    });
   const moved = { ...dossier, state: event.to, changedAt: event.at, version: dossier.version + 1 };
   return { ...moved, ...changes(dossier, event) };
 }
@@ -77,7 +79,15 @@ function changes(dossier: Dossier, event: LaterEvent): Partial<Dossier> {
     case 'findingRecorded':
       return { findings: answered(dossier.findings, event) };
     case 'dossierReceived':
-      return { receipt: { number: event.number, on: event.on, at: event.at, by: event.by, paperCopy: event.paperCopy } };
+      return {
+        receipt: {
+          number: event.number,
+          on: event.on,
+          at: event.at,
+          by: event.by,
+          paperCopy: event.paperCopy,
+        },
+      };
     case 'dossierRejected':
     case 'dossierWithdrawn':
       return { endReason: event.reason, openKeys: [] };
@@ -148,7 +158,8 @@ function submitted(dossier: Dossier, event: DossierEventOf<'dossierSubmitted'>):
 
 /** The clock pauses only where it was running: not before receipt, not after the dossier has gone to the province. */
 function returned(dossier: Dossier, event: DossierEventOf<'dossierReturned'>): Partial<Dossier> {
-  const running = dossier.receipt !== null && CLOCK_STATES.includes(dossier.state) && dossier.referral === null;
+  const running =
+    dossier.receipt !== null && CLOCK_STATES.includes(dossier.state) && dossier.referral === null;
   return {
     remarks: [...dossier.remarks, ...event.remarks],
     openKeys: event.openKeys,

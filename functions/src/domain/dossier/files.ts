@@ -9,8 +9,14 @@ export const FILE_TYPES = {
   'image/jpeg': { label: 'ảnh JPEG', extensions: ['jpg', 'jpeg'] },
   'image/png': { label: 'ảnh PNG', extensions: ['png'] },
   'image/heic': { label: 'ảnh HEIC', extensions: ['heic', 'heif'] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { label: 'Word (DOCX)', extensions: ['docx'] },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { label: 'Excel (XLSX)', extensions: ['xlsx'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    label: 'Word (DOCX)',
+    extensions: ['docx'],
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    label: 'Excel (XLSX)',
+    extensions: ['xlsx'],
+  },
   'video/mp4': { label: 'phim MP4', extensions: ['mp4'] },
 } as const satisfies Record<string, { label: string; extensions: readonly string[] }>;
 export type FileContentType = keyof typeof FILE_TYPES;

@@ -27,18 +27,20 @@ const GUARDS: Readonly<Partial<Record<DossierCommandName, (dossier: Dossier) => 
     if (dossier.producer.villageId === null) return 'Chủ thể chưa gắn với thôn nào.';
     return pendingConfirmation(dossier) ? 'Trưởng thôn đang xem yêu cầu trước.' : null;
   },
-  confirmRatios: (dossier) => (pendingConfirmation(dossier) ? null : 'Không có yêu cầu xác nhận nào đang chờ.'),
+  confirmRatios: (dossier) =>
+    pendingConfirmation(dossier) ? null : 'Không có yêu cầu xác nhận nào đang chờ.',
   declareComplete: ({ referral, receipt }) => {
     if (referral !== null) return 'Hồ sơ đã gửi tỉnh; hãy gửi lại phần hoàn thiện.';
     return receipt === null ? 'Hồ sơ chưa được tiếp nhận.' : null;
   },
-  rejectDossier: ({ referral }) => (referral === null ? null : 'Hồ sơ đã gửi tỉnh, xã không thể từ chối tiếp nhận.'),
+  rejectDossier: ({ referral }) =>
+    referral === null ? null : 'Hồ sơ đã gửi tỉnh, xã không thể từ chối tiếp nhận.',
   withdrawDossier: ({ referral }) =>
     referral === null ? null : 'Hồ sơ đã gửi tỉnh; hãy liên hệ Phòng Kinh tế để rút.',
-  draftReport: (dossier) => (missingFindings(dossier).length === 0 ? null : 'Chưa đủ ý kiến về bốn nội dung.'),
+  draftReport: (dossier) =>
+    missingFindings(dossier).length === 0 ? null : 'Chưa đủ ý kiến về bốn nội dung.',
   submitForSigning: ({ report }) => (report === null ? 'Chưa có dự thảo báo cáo Mẫu số 03.' : null),
-  issueReport: ({ report }) =>
-    report?.issuedOn === null ? null : 'Báo cáo Mẫu số 03 đã được ban hành.',
+  issueReport: ({ report }) => (report?.issuedOn === null ? null : 'Báo cáo Mẫu số 03 đã được ban hành.'),
   returnFromSigning: ({ report }) =>
     report?.issuedOn === null ? null : 'Báo cáo Mẫu số 03 đã được ban hành, không trả lại được.',
   referToProvince: ({ state, report, referral }) => {

@@ -5,7 +5,9 @@ import type { DossierKind } from './state.ts';
 
 /** Every key of the draft of a kind of dossier under a set with these criteria. */
 export function allKeys(kind: DossierKind, criteria: readonly string[]): string[] {
-  const sections = DRAFT_SECTIONS.filter((key) => key !== 'replies' && (key !== 'changes' || kind !== 'first'));
+  const sections = DRAFT_SECTIONS.filter(
+    (key) => key !== 'replies' && (key !== 'changes' || kind !== 'first'),
+  );
   return [...sections, ...criteria.map(criterionKey)];
 }
 

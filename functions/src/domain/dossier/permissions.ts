@@ -29,7 +29,8 @@ function mayAsVillageHead(dossier: Dossier, actor: Actor): boolean {
 
 /** "Who": whether this person may ever give this command for this dossier; "when" is the table's business. */
 export function mayCommand(dossier: Dossier, actor: Actor, command: DossierCommandName): boolean {
-  if (actor.commune !== dossier.communeId || !DOSSIER_COMMAND_ROLES[command].includes(actor.role)) return false;
+  if (actor.commune !== dossier.communeId || !DOSSIER_COMMAND_ROLES[command].includes(actor.role))
+    return false;
   if (actor.role === 'producer') return isOwner(dossier, actor);
   if (OWN_PAPERS.includes(command)) return isHelper(dossier, actor);
   if (command === 'confirmRatios') return mayAsVillageHead(dossier, actor);

@@ -15,7 +15,12 @@ export function notYours(command: DossierCommandName): DomainError {
 }
 
 /** "When": not now; names what is open to this person instead. */
-export function notNow(dossier: Dossier, actor: Actor, command: DossierCommandName, why?: string): DomainError {
+export function notNow(
+  dossier: Dossier,
+  actor: Actor,
+  command: DossierCommandName,
+  why?: string,
+): DomainError {
   const open = availableCommands(dossier, actor);
   const instead =
     open.length === 0

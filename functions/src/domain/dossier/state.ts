@@ -57,7 +57,12 @@ export const DOSSIER_STATE_LABELS: Readonly<Record<DossierState, string>> = {
 };
 
 /** States in which the producer (or the helper) may change the draft: all of it, or the parts that remarks opened. */
-export const EDITABLE_STATES: readonly DossierState[] = ['draft', 'village', 'supplement', 'provinceSupplement'];
+export const EDITABLE_STATES: readonly DossierState[] = [
+  'draft',
+  'village',
+  'supplement',
+  'provinceSupplement',
+];
 
 /** States in which the commune's 15 working days are running (or paused, in `supplement`). @see QĐ 26/2026, Điều 7.2 */
 export const CLOCK_STATES: readonly DossierState[] = [

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { audienceKey } from '../people/permissions.ts';
+import { outcomes } from './commands.ts';
 import type { Dossier } from './dossier.ts';
 import { missingFindings } from './guards.ts';
 import type { DossierState } from './state.ts';
@@ -28,7 +29,9 @@ function authorItems(dossier: Dossier): WaitingItem[] {
   const helper = dossier.preparedBy;
   const mine = (what: string, until: PlainDate | null): WaitingItem[] => [
     { audience, what, until },
-    ...(helper === null ? [] : [{ audience: audienceKey(helper.role, helper.unit), what: `${what} (nộp hộ)`, until }]),
+    ...(helper === null
+      ? []
+      : [{ audience: audienceKey(helper.role, helper.unit), what: `${what} (nộp hộ)`, until }]),
   ];
   if (dossier.state === 'draft' || dossier.state === 'village') return mine('Hoàn thiện và gửi hồ sơ', null);
   const due = dossier.remarks.filter((remark) => remark.state === 'open').map((remark) => remark.dueOn);
@@ -66,7 +69,9 @@ function stateItems(dossier: Dossier): WaitingItem[] {
           ]
         : [{ audience: 'clerk', what: 'Gửi hồ sơ lên tỉnh', until: null }];
     case 'recognised':
-      return dossier.certificateId === null ? [{ audience: 'economy', what: 'Ghi giấy chứng nhận', until: null }] : [];
+      return dossier.certificateId === null
+        ? [{ audience: 'economy', what: 'Ghi giấy chứng nhận', until: null }]
+        : [];
     default: {
       const what = OFFICE_WORK[dossier.state];
       return what === undefined ? [] : [{ audience: 'economy', what, until: null }];
@@ -83,6 +88,6 @@ export function waitingItems(dossier: Dossier): WaitingItem[] {
       what: 'Xác nhận tỷ lệ lao động, nguyên liệu',
       until: confirmation.dueOn,
     }));
-  const ended = ['withdrawn', 'rejected', 'closed'].includes(dossier.state);
-  return [...stateItems(dossier), ...(ended ? [] : confirmations)];
+  const canStillAnswer = outcomes(dossier.state, 'confirmRatios').length > 0;
+  return [...stateItems(dossier), ...(canStillAnswer ? confirmations : [])];
 }

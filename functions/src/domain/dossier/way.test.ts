@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { actor, after, AT, command, COUNTS, DRAFT, file, opened } from '../../../../test/support/dossier-builders.ts';
+import {
+  actor,
+  after,
+  AT,
+  command,
+  COUNTS,
+  DRAFT,
+  file,
+  opened,
+} from '../../../../test/support/dossier-builders.ts';
 import type { DossierCommand } from './command.ts';
 import { decide } from './decide.ts';
 import type { Dossier } from './dossier.ts';
@@ -28,7 +37,8 @@ const toProvince: Step[] = [
   ['clerk', command('issueReport')],
   ['clerk', command('referToProvince')],
 ];
-const try_ = (dossier: Dossier, role: Role, given: DossierCommand) => () => decide(dossier, given, actor(role), AT);
+const try_ = (dossier: Dossier, role: Role, given: DossierCommand) => () =>
+  decide(dossier, given, actor(role), AT);
 
 describe('the whole way of a dossier (QĐ 26/2026, Điều 7)', () => {
   it('runs from the draft to the certificate and the archive', () => {
@@ -51,7 +61,12 @@ describe('the whole way of a dossier (QĐ 26/2026, Điều 7)', () => {
   it('goes through the ministry for 90 points and more (Điều 7.3.e, 7.4)', () => {
     const referred = after([submit, receive, complete, ...findings, ...toProvince]);
     const central = after(
-      [['economy', command('recordProvinceResult', { average: 91, stars: 5, forwarded: true, decisionNumber: null })]],
+      [
+        [
+          'economy',
+          command('recordProvinceResult', { average: 91, stars: 5, forwarded: true, decisionNumber: null }),
+        ],
+      ],
       referred,
     );
     expect(central.state).toBe('central');
@@ -73,7 +88,9 @@ describe('a request to supplement', () => {
   it('opens only what it names, and the replies', () => {
     expect(returned.state).toBe('supplement');
     expect(returned.openKeys).toEqual(['c3_5', 'replies']);
-    expect(try_(returned, 'producer', command('saveDraft', { keys: ['c3_5', 'general'] }))).toThrow(/không sửa được/u);
+    expect(try_(returned, 'producer', command('saveDraft', { keys: ['c3_5', 'general'] }))).toThrow(
+      /không sửa được/u,
+    );
   });
 
   it('pauses the clock from that day until the producer answers', () => {
@@ -160,7 +177,9 @@ describe('sending', () => {
   });
 
   it('leaves removed files out', () => {
-    const sent = after([['producer', command('submitDossier', { files: [file(), file({ id: 'f9', state: 'removed' })] })]]);
+    const sent = after([
+      ['producer', command('submitDossier', { files: [file(), file({ id: 'f9', state: 'removed' })] })],
+    ]);
     expect(sent.submissions[0]?.files.map(({ id }) => id)).toEqual(['f1']);
   });
 });
@@ -186,7 +205,10 @@ describe('nộp hộ', () => {
 
   it('takes a signed paper where the producer has no account', () => {
     expect(try_(helped(), 'economy', command('recordConsent', { fileId: null }))).toThrow(/chữ ký/u);
-    expect(after([['economy', command('recordConsent')]], helped()).consent).toMatchObject({ how: 'paper', fileId: 'f1' });
+    expect(after([['economy', command('recordConsent')]], helped()).consent).toMatchObject({
+      how: 'paper',
+      fileId: 'f1',
+    });
   });
 
   it('is not offered where the producer writes', () => {
@@ -209,7 +231,9 @@ describe('the village head’s confirmation (2025 plan, V.4)', () => {
     expect(told.state).toBe('draft');
     expect(told.confirmations[0]).toMatchObject({
       state: 'confirmed',
-      outcome: { ratios: { labourCommune: 0.8, labourVillage: 0.5, materialCommune: 0.8, materialProvince: 1 } },
+      outcome: {
+        ratios: { labourCommune: 0.8, labourVillage: 0.5, materialCommune: 0.8, materialProvince: 1 },
+      },
     });
   });
 
@@ -222,22 +246,31 @@ describe('the village head’s confirmation (2025 plan, V.4)', () => {
   it('may disagree, but says where', () => {
     const asked = after([['producer', command('requestConfirmation')]]);
     expect(try_(asked, 'village', command('confirmRatios', { agrees: false }))).toThrow(/khác ở điểm nào/u);
-    const told = after([['village', command('confirmRatios', { agrees: false, comment: 'Chỉ 6 người' })]], asked);
+    const told = after(
+      [['village', command('confirmRatios', { agrees: false, comment: 'Chỉ 6 người' })]],
+      asked,
+    );
     expect(told.confirmations[0]?.state).toBe('disputed');
   });
 
   it('belongs to the asked village, once', () => {
     const asked = after([['producer', command('requestConfirmation')]]);
-    expect(() => decide(asked, command('confirmRatios'), actor('village', { unit: 'thon-2' }), AT)).toThrow(/quyền/u);
-    expect(try_(asked, 'village', command('confirmRatios', { confirmationId: 'c9' }))).toThrow(/Không tìm thấy/u);
+    expect(() => decide(asked, command('confirmRatios'), actor('village', { unit: 'thon-2' }), AT)).toThrow(
+      /quyền/u,
+    );
+    expect(try_(asked, 'village', command('confirmRatios', { confirmationId: 'c9' }))).toThrow(
+      /Không tìm thấy/u,
+    );
     const twice = after([submit, ['economy', command('requestConfirmation')]]);
     expect(try_(twice, 'economy', command('requestConfirmation'))).toThrow(/đang xem yêu cầu trước/u);
-    expect(
-      try_(opened(), 'producer', command('requestConfirmation', { villageId: 'thon-2' })),
-    ).toThrow(/nơi chủ thể sản xuất/u);
+    expect(try_(opened(), 'producer', command('requestConfirmation', { villageId: 'thon-2' }))).toThrow(
+      /nơi chủ thể sản xuất/u,
+    );
     const homeless = opened({ producer: { ...opened().producer, villageId: null } });
     expect(try_(homeless, 'producer', command('requestConfirmation'))).toThrow(/chưa gắn với thôn/u);
-    expect(try_(opened(), 'producer', command('requestConfirmation', { dueOn: '2026-05-01' }))).toThrow(/từ hôm nay/u);
+    expect(try_(opened(), 'producer', command('requestConfirmation', { dueOn: '2026-05-01' }))).toThrow(
+      /từ hôm nay/u,
+    );
   });
 
   it.each([
@@ -245,16 +278,27 @@ describe('the village head’s confirmation (2025 plan, V.4)', () => {
     ['more local people than people', { labourCommune: 11 }, /lớn hơn tổng số lao động/u],
     ['more of the village than of the commune', { labourVillage: 9 }, /lớn hơn số lao động trong xã/u],
   ])('refuses %s', (_what, override, message) => {
-    expect(try_(opened(), 'producer', command('requestConfirmation', { claim: { ...COUNTS, ...override } }))).toThrow(
-      message,
-    );
+    expect(
+      try_(opened(), 'producer', command('requestConfirmation', { claim: { ...COUNTS, ...override } })),
+    ).toThrow(message);
   });
 
   it.each([
     ['more from the province than in all', { fromProvince: 1001 }, /lớn hơn tổng nguyên liệu/u],
-    ['more from the commune than from the province', { fromProvince: 700 }, /lớn hơn nguyên liệu trong tỉnh/u],
+    [
+      'more from the commune than from the province',
+      { fromProvince: 700 },
+      /lớn hơn nguyên liệu trong tỉnh/u,
+    ],
   ])('refuses %s', (_what, override, message) => {
-    const material = { name: 'Mật', unit: 'kg', total: 1000, fromCommune: 800, fromProvince: 1000, ...override };
+    const material = {
+      name: 'Mật',
+      unit: 'kg',
+      total: 1000,
+      fromCommune: 800,
+      fromProvince: 1000,
+      ...override,
+    };
     const claim = { ...COUNTS, materials: [material] };
     expect(try_(opened(), 'producer', command('requestConfirmation', { claim }))).toThrow(message);
   });
@@ -262,7 +306,9 @@ describe('the village head’s confirmation (2025 plan, V.4)', () => {
   it('refuses to add litres to kilograms, and gives no ratio of nothing', () => {
     const row = { name: 'Mật', unit: 'kg', total: 10, fromCommune: 1, fromProvince: 1 };
     const mixed = { ...COUNTS, materials: [row, { ...row, unit: 'lít' }] };
-    expect(try_(opened(), 'producer', command('requestConfirmation', { claim: mixed }))).toThrow(/cùng một đơn vị/u);
+    expect(try_(opened(), 'producer', command('requestConfirmation', { claim: mixed }))).toThrow(
+      /cùng một đơn vị/u,
+    );
     const none = { ...COUNTS, labourTotal: 0, labourCommune: 0, labourVillage: 0, materials: [] };
     const asked = after([['producer', command('requestConfirmation', { claim: none })]]);
     expect(asked.confirmations[0]?.claimRatios).toEqual({
@@ -278,7 +324,9 @@ describe('findings (Điều 7.2.a: four contents, by the asked unit)', () => {
   const assessing = after([submit, receive, complete, findings[0] ?? submit]);
 
   it('are the asked unit’s alone', () => {
-    expect(try_(assessing, 'culture', command('recordFinding', { content: 'materials' }))).toThrow(/không xin ý kiến/u);
+    expect(try_(assessing, 'culture', command('recordFinding', { content: 'materials' }))).toThrow(
+      /không xin ý kiến/u,
+    );
     expect(try_(assessing, 'leader', command('recordFinding'))).toThrow(/không thuộc quyền/u);
   });
 
@@ -304,7 +352,9 @@ describe('findings (Điều 7.2.a: four contents, by the asked unit)', () => {
 
   it('changed after the draft of the report take the dossier back to assessing', () => {
     const drafted = after([...findings.slice(1), ['economy', command('draftReport')]], assessing);
-    expect(after([['culture', command('recordFinding', { content: 'origin' })]], drafted).state).toBe('assessing');
+    expect(after([['culture', command('recordFinding', { content: 'origin' })]], drafted).state).toBe(
+      'assessing',
+    );
   });
 });
 
@@ -321,10 +371,14 @@ describe('report, signing and sending', () => {
   });
 
   it('issues only the report that was drafted, and sends nothing without it', () => {
-    expect(try_(signing, 'clerk', command('issueReport', { documentId: 'p9' }))).toThrow(/không phải báo cáo/u);
+    expect(try_(signing, 'clerk', command('issueReport', { documentId: 'p9' }))).toThrow(
+      /không phải báo cáo/u,
+    );
     expect(try_(signing, 'clerk', command('referToProvince'))).toThrow(/chưa được ban hành/u);
     const issued = after([['clerk', command('issueReport')]], signing);
-    expect(try_(issued, 'clerk', command('referToProvince', { sentOn: '2026-06-02' }))).toThrow(/sau hôm nay/u);
+    expect(try_(issued, 'clerk', command('referToProvince', { sentOn: '2026-06-02' }))).toThrow(
+      /sau hôm nay/u,
+    );
   });
 });
 
@@ -357,18 +411,29 @@ describe('the province’s result', () => {
 
 describe('opening and ending', () => {
   it('is the producer’s own, and only tourism for associations (Điều 2.3)', () => {
-    expect(() => decide(null, command('createDossier'), actor('producer', { unit: 'khac' }), AT)).toThrow(/quyền/u);
+    expect(() => decide(null, command('createDossier'), actor('producer', { unit: 'khac' }), AT)).toThrow(
+      /quyền/u,
+    );
     expect(() => decide(null, command('createDossier'), actor('clerk'), AT)).toThrow(/quyền/u);
     const producer = { id: 'linh-ngoc', name: 'Hội', kind: 'association', villageId: null } as const;
-    expect(() => decide(null, command('createDossier', { producer }), actor('producer'), AT)).toThrow(/du lịch/u);
+    expect(() => decide(null, command('createDossier', { producer }), actor('producer'), AT)).toThrow(
+      /du lịch/u,
+    );
     const tourism = command('createDossier', { producer, product: { id: 'p', name: 'Điểm', setNo: 26 } });
     expect(decide(null, tourism, actor('producer'), AT)[0].type).toBe('dossierCreated');
   });
 
   it('renews a certificate, never nothing', () => {
-    expect(() => decide(null, command('createDossier', { kind: 'renewal' }), actor('producer'), AT)).toThrow(/gắn với/u);
+    expect(() => decide(null, command('createDossier', { kind: 'renewal' }), actor('producer'), AT)).toThrow(
+      /gắn với/u,
+    );
     const renewal = { certificateId: 'g1', basis: 'window', reason: '' } as const;
-    const [event] = decide(null, command('createDossier', { kind: 'renewal', renewal }), actor('producer'), AT);
+    const [event] = decide(
+      null,
+      command('createDossier', { kind: 'renewal', renewal }),
+      actor('producer'),
+      AT,
+    );
     expect(evolve(null, event)).toMatchObject({ renewal, kind: 'renewal' });
     expect(evolve(null, event).openKeys).toContain('changes');
   });
@@ -385,7 +450,9 @@ describe('opening and ending', () => {
       state: 'withdrawn',
       endReason: 'Chưa sẵn sàng',
     });
-    expect(after([submit, ['economy', command('rejectDossier')]]).endReason).toBe('Không có đăng ký kinh doanh');
+    expect(after([submit, ['economy', command('rejectDossier')]]).endReason).toBe(
+      'Không có đăng ký kinh doanh',
+    );
   });
 
   it('moves a draft to another product set with the officer’s reason', () => {

@@ -13,7 +13,13 @@ export type Claims = z.infer<typeof Claims>;
 
 /** Who asks: a member of one commune, in one role. */
 export const Actor = z
-  .strictObject({ uid: Uid, commune: CommuneId, role: Role, unit: Id.optional(), name: z.string().optional() })
+  .strictObject({
+    uid: Uid,
+    commune: CommuneId,
+    role: Role,
+    unit: Id.optional(),
+    name: z.string().optional(),
+  })
   .readonly();
 export type Actor = z.infer<typeof Actor>;
 

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** The roles of design §5. The province is an outside party: its acts are recorded, it has no login. */
-export const Role = z.enum(['producer', 'village', 'economy', 'culture', 'front', 'leader', 'clerk', 'admin']);
+export const Role = z.enum([
+  'producer',
+  'village',
+  'economy',
+  'culture',
+  'front',
+  'leader',
+  'clerk',
+  'admin',
+]);
 export type Role = z.infer<typeof Role>;
 
 /** What each role is called in the commune (process of the 2025 plan, part V). */

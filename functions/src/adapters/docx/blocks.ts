@@ -10,7 +10,7 @@ import type {
 } from '../../domain/paperwork/model.ts';
 import type { Child, Pen } from './pen.ts';
 import { table } from './table.ts';
-import { twips } from './units.ts';
+import { POINTS_PER_MM } from './units.ts';
 
 const { size, paragraphGap, lineSpacing } = LAYOUT;
 
@@ -49,22 +49,20 @@ function paragraph(pen: Pen, block: ParagraphBlock): Child {
 const centred = { align: 'center', keepNext: true } as const;
 
 function party(pen: Pen, side: SignatureParty): Child[] {
-  const { LineRuleType, Paragraph } = pen.docx;
   const strong = { size: size.authority, bold: true };
   const date = { size: size.placeAndDate, italic: true };
-  const line = twips(LAYOUT.signatureSpace);
   return [
     ...(side.dateLine === null ? [] : [pen.line(side.dateLine, date, centred)]),
     ...side.authority.map((text) => pen.line(text, strong, centred)),
     ...(side.hint === null ? [] : [pen.line(side.hint, { size: size.body, italic: true }, centred)]),
-    new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } }),
+    pen.space(LAYOUT.signatureSpace * POINTS_PER_MM, true),
     pen.line(side.name ?? '', { size: size.signerName, bold: true }, { align: 'center' }),
   ];
 }
 
 function leftOf(pen: Pen, side: SigningBlock['left']): Child[] {
   if (side?.kind === 'party') return party(pen, side);
-  if (side === null || side.lines.length === 0) return [pen.hairline()];
+  if (side === null || side.lines.length === 0) return [pen.space(1)];
   return [
     pen.line(RECIPIENTS_LABEL, { size: size.recipientsLabel, bold: true, italic: true }),
     ...side.lines.map((text) => pen.line(`- ${text}`, { size: size.recipients })),
@@ -75,7 +73,7 @@ function leftOf(pen: Pen, side: SigningBlock['left']): Child[] {
 function signing(pen: Pen, block: SigningBlock): Child[] {
   const { left, right } = LAYOUT.signing;
   return [
-    pen.line('', { size: paragraphGap }, { keepNext: true }),
+    pen.space(paragraphGap, true),
     pen.sideBySide([
       { width: left, children: leftOf(pen, block.left) },
       { width: right, children: party(pen, block.right) },
@@ -98,7 +96,7 @@ function one(pen: Pen, block: Block): Child[] {
     case 'paragraph':
       return [paragraph(pen, block)];
     case 'table':
-      return [table(pen, block), pen.line('', { size: paragraphGap })];
+      return [table(pen, block), pen.space(paragraphGap)];
     case 'signing':
       return signing(pen, block);
     case 'pageBreak':

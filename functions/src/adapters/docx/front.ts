@@ -29,7 +29,7 @@ export function titleBlocks(pen: Pen, model: PaperModel): Child[] {
     ...(authorityLine === null
       ? []
       : [pen.line(authorityLine, { size: size.body, bold: true }, { ...centred, before: 12, after: 6 })]),
-    pen.line('', { size: paragraphGap * 2 }),
+    pen.space(paragraphGap * 2),
   ];
 }
 

@@ -34,7 +34,7 @@ function numberAndAbout(pen: Pen, { number, about }: OfficeLetterhead): Child[] 
     ...(number === null ? [] : [pen.line(number, { size: size.number }, options)]),
     ...(about === null ? [] : [pen.line(about, { size: size.aboutLetter }, options)]),
   ];
-  return lines.length > 0 ? lines : [pen.hairline()];
+  return lines.length > 0 ? lines : [pen.space(1)];
 }
 
 function office(pen: Pen, letterhead: OfficeLetterhead): Child[] {

@@ -45,8 +45,8 @@ export interface Pen {
   ) => Docx.Paragraph;
   /** A rule of that length (mm), centred in a cell or text of `within` mm. */
   readonly rule: (length: number, within: number) => Docx.Paragraph;
-  /** A line of one point, for places where Word demands a paragraph. */
-  readonly hairline: () => Docx.Paragraph;
+  /** Empty height in points; also the paragraph that Word demands beside a table. */
+  readonly space: (points: number, keepNext?: boolean) => Docx.Paragraph;
   /** A table without lines and cell margins, for things that stand side by side. */
   readonly sideBySide: (cells: readonly SideCell[]) => Docx.Table;
 }
@@ -139,7 +139,7 @@ function makeRule({ docx }: Tools): Pen['rule'] {
       children: [],
       indent: { left: side, right: side },
       // Not an underline: that would cut the dots below ộ, ậ, ạ.
-      spacing: { before: 40, after: 0, line: 40, lineRule: docx.LineRuleType.EXACT },
+      spacing: { before: 80, after: 0, line: 40, lineRule: docx.LineRuleType.EXACT },
       border: { top: { style: docx.BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     });
   };
@@ -187,10 +187,10 @@ export async function loadPen(): Promise<Pen> {
         children: runs(list, style),
       }),
     rule: makeRule(tools),
-    hairline: () =>
+    space: (points, keepNext = false) =>
       new Paragraph({
-        children: [],
-        spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+        keepNext,
+        spacing: { before: 0, after: 0, line: twipsOfPoints(points), lineRule: LineRuleType.EXACT },
       }),
     sideBySide: makeSideBySide(tools),
   };

@@ -15,7 +15,7 @@ function separated(pen: Pen, children: readonly Child[]): Child[] {
   return children.flatMap((child, at) => {
     const next = children[at + 1];
     const tight = child instanceof Table && (next === undefined || next instanceof Table);
-    return tight ? [child, pen.hairline()] : [child];
+    return tight ? [child, pen.space(1)] : [child];
   });
 }
 

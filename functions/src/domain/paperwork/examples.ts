@@ -4,6 +4,8 @@
  * (persons, figures, numbers, days) is an example and is not true of anybody. Persons are named "(ví dụ)".
  */
 import { defaultOfficeWording } from './office-wording.ts';
+import type { PaperModel } from './model.ts';
+import { papers } from './papers.ts';
 import type { PaperFacts } from './papers.ts';
 import type { ProducerFacts } from './papers/facts.ts';
 import type { CriteriaPartFacts } from './papers/self-assessment-tables.ts';
@@ -360,3 +362,15 @@ export const EXAMPLE_FACTS: PaperFacts = {
     contact: 'Trần Văn Tiếp (ví dụ), Phòng Kinh tế',
   },
 };
+
+/** Every paper of the example. */
+export function examplePapers(): PaperModel[] {
+  return [
+    papers.registrationForm.build(EXAMPLE_FACTS.registrationForm),
+    papers.selfAssessmentReport.build(EXAMPLE_FACTS.selfAssessmentReport),
+    papers.communeReview.build(EXAMPLE_FACTS.communeReview),
+    papers.provinceRequest.build(EXAMPLE_FACTS.provinceRequest),
+    papers.receipt.build(EXAMPLE_FACTS.receipt),
+    papers.supplementRequest.build(EXAMPLE_FACTS.supplementRequest),
+  ];
+}

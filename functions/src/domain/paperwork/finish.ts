@@ -54,6 +54,12 @@ function finishBlock(block: Block): Block {
   }
 }
 
+/** A signature never stands alone on a page: the paragraph before it goes with it. */
+function keptWithSignature(block: Block, at: number, all: readonly Block[]): Block {
+  const signed = block.kind === 'paragraph' && all[at + 1]?.kind === 'signing';
+  return signed ? { ...block, keepWithNext: true } : block;
+}
+
 function finishLetterhead(letterhead: OfficeLetterhead): OfficeLetterhead {
   return {
     ...letterhead,
@@ -81,6 +87,6 @@ export function finishPaper(paper: PaperModel): PaperModel {
     authorityLine: tidyOrNull(paper.authorityLine),
     addressees: tidyAll(paper.addressees),
     grounds: tidyAll(paper.grounds),
-    body: paper.body.map(finishBlock),
+    body: paper.body.map(finishBlock).map(keptWithSignature),
   };
 }

@@ -1,4 +1,5 @@
 /** The paperwork room: papers as data, without any file format. */
+export * from './blank-forms.ts';
 export * from './model.ts';
 export { finishPaper } from './finish.ts';
 export * from './office-wording.ts';

@@ -43,7 +43,7 @@ export const LAYOUT = {
   /** Rules under issuer and subject: a third to a half of the text. */
   ruleShare: 0.42,
   /** Recipients left, signature right. */
-  signing: { left: 75, right: 90 },
+  signing: { left: 67, right: 98 },
   /** Room for the pen and the seal between office and name. */
   signatureSpace: 24,
   tableCellPadding: { horizontal: 1.4, vertical: 0.6 },

@@ -139,7 +139,7 @@ export function communeReview(facts: CommuneReviewFacts): PaperModel {
   const signer = { ...officeSigner(wording.signer), hint: FORM_03.signerHint };
   return finishPaper({
     type: 'communeReview',
-    documentTitle: joinFilled([`Báo cáo ${FORM_03.subject.toLowerCase()}`, facts.productName], ': '),
+    documentTitle: joinFilled([`Báo cáo đ${FORM_03.subject.slice(1)}`, facts.productName], ': '),
     letterhead: officeLetterhead(office, facts.issuance, wording.symbol),
     title: { name: FORM_03.title, subject: [FORM_03.subject], notes: [], ruled: true },
     authorityLine: null,

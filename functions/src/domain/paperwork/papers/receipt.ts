@@ -16,7 +16,7 @@ export interface ReceivedFile {
   readonly bytes: number;
   /** Pages of a PDF; null for a picture, a film or a spreadsheet. */
   readonly pages: number | null;
-  /** 64 hexadecimal digits; the paper prints the first 16. */
+  /** 64 hexadecimal digits; the paper prints the first 12. */
   readonly sha256: string;
 }
 
@@ -50,7 +50,7 @@ export interface ReceiptFacts {
   readonly receiverName: string | null;
 }
 
-const SHORT_HASH = 16;
+const SHORT_HASH = 12;
 
 function fileTable(files: readonly ReceivedFile[]): TableBlock {
   const names = [
@@ -65,11 +65,11 @@ function fileTable(files: readonly ReceivedFile[]): TableBlock {
     kind: 'table',
     columns: [
       { share: 8, align: 'center' },
-      { share: 32, align: 'left' },
+      { share: 29, align: 'left' },
       { share: 32, align: 'left' },
       { share: 15, align: 'center' },
       { share: 11, align: 'center' },
-      { share: 24, align: 'center' },
+      { share: 27, align: 'center' },
     ],
     header: [names.map((name) => headerCell(name))],
     rows: files.map((file, at) => [

@@ -134,9 +134,10 @@ export function registrationForm(facts: RegistrationFormFacts): PaperModel {
           name: facts.producer.representative.name,
         }),
       ),
-      { kind: 'divider' },
+      { kind: 'pageBreak' },
       heading('part', FORM_01.officePart),
       ...officePart(FORM_01.communePart, facts.communeReceipt),
+      { kind: 'divider' },
       ...officePart(FORM_01.provincePart, facts.provinceReceipt),
     ],
   });

@@ -40,6 +40,21 @@ export interface SelfAssessmentTicks {
   readonly other: string | null;
 }
 
+/** No box ticked. */
+export const NO_TICKS: SelfAssessmentTicks = {
+  businessRegistration: false,
+  qualityDeclared: false,
+  foodSafety: false,
+  production: false,
+  intellectualProperty: false,
+  trademark: false,
+  collectiveMark: false,
+  patent: false,
+  design: false,
+  copyright: false,
+  other: null,
+};
+
 /** Phần II, by the four points the form asks for. */
 export interface BusinessResults {
   readonly supply: string | null;
@@ -89,6 +104,22 @@ function gender({ representative }: ProducerFacts): Block {
   ]);
 }
 
+/** The number has a dotted line of its own, as on the form. */
+function registrationLines({ foundedOn, registrationNumber }: SelfAssessmentFacts): Block[] {
+  const founded = foundedOn === null ? null : shortDate(foundedOn);
+  if (isFilled(registrationNumber)) {
+    return [
+      fields(
+        { label: FORM_02.foundedOn, value: founded },
+        { label: FORM_02.registrationNumber, value: registrationNumber },
+      ),
+    ];
+  }
+  const day =
+    founded === null ? [text(`${FORM_02.foundedOn} `), leader] : [text(`${FORM_02.foundedOn} ${founded}`)];
+  return [paragraph([...day, text(` ${FORM_02.registrationNumber}`)]), dottedLine()];
+}
+
 function producerBlocks(facts: SelfAssessmentFacts): Block[] {
   const { producer } = facts;
   return [
@@ -100,10 +131,7 @@ function producerBlocks(facts: SelfAssessmentFacts): Block[] {
     field(FORM_02.fullName, producer.representative.name),
     gender(producer),
     field(FORM_02.residence, producer.representative.residence),
-    fields(
-      { label: FORM_02.foundedOn, value: facts.foundedOn === null ? null : shortDate(facts.foundedOn) },
-      { label: FORM_02.registrationNumber, value: facts.registrationNumber },
-    ),
+    ...registrationLines(facts),
   ];
 }
 

@@ -1,0 +1,82 @@
+/** Pours a paper into a PDF (PDF/A-2a, tagged) laid out by NĐ 30/2020/NĐ-CP. */
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { LAYOUT } from '../../domain/paperwork/layout.ts';
+import type { PaperModel } from '../../domain/paperwork/model.ts';
+import { assetsFolder, fontsOf } from './assets.ts';
+
+export type PdfRenderer = (model: PaperModel) => Promise<Uint8Array>;
+
+export interface PdfRendererOptions {
+  /** A folder with an office's own faces (its licensed Times New Roman), used before Tinos. */
+  readonly fontFolder?: string;
+}
+
+const FAMILIES = ['Tinos', 'DejaVu Sans'] as const;
+/** Archives ask for PDF/A, public bodies for a tag tree: 2a is both. */
+const ARCHIVAL = 'a-2a';
+/** For a text with a sign that no font has (PDF/A forbids the empty box that stands in for it). */
+const PLAIN = '1.7';
+
+interface Press {
+  readonly compiler: NodeCompiler;
+  readonly template: string;
+  readonly families: string;
+}
+
+async function openPress({ fontFolder }: PdfRendererOptions): Promise<Press> {
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler');
+  const assets = assetsFolder();
+  const own = fontFolder === undefined ? [] : fontsOf(fontFolder);
+  const workspace = join(assets, 'typst');
+  return {
+    compiler: typst.NodeCompiler.create({
+      workspace,
+      fontArgs: [{ fontBlobs: [...own, ...fontsOf(join(assets, 'fonts'))] }],
+    }),
+    template: join(workspace, 'paper.typ'),
+    families: JSON.stringify(own.length > 0 ? [LAYOUT.font, ...FAMILIES] : FAMILIES),
+  };
+}
+
+/** Words without a place to break (a file's name, a name of 200 letters) get invisible ones, as Word breaks them. */
+const UNBROKEN = /[^\s\u00a0]{20}(?=[^\s\u00a0]{4})/gu;
+
+const breakable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(UNBROKEN, '$&\u200b') : value;
+
+function print({ compiler, template, families }: Press, model: PaperModel): Uint8Array {
+  const outcome = compiler.compile({
+    mainFilePath: template,
+    inputs: { paper: JSON.stringify(model, breakable), layout: JSON.stringify(LAYOUT), families },
+  });
+  const page = outcome.result;
+  if (page === null) {
+    const error = outcome.takeError();
+    const reasons = error === null ? [] : compiler.fetchDiagnostics(error);
+    throw new Error(`The page template failed: ${JSON.stringify(reasons)}`);
+  }
+  try {
+    return new Uint8Array(compiler.pdf(page, { pdfStandard: ARCHIVAL }));
+  } catch {
+    return new Uint8Array(compiler.pdf(page, { pdfStandard: PLAIN }));
+  }
+}
+
+/** Makes a renderer; the native library and the fonts are loaded by its first paper, once. */
+export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
+  let opening: Promise<Press> | undefined;
+  return async (model) => {
+    opening ??= openPress(options);
+    const press = await opening;
+    const bytes = print(press, model);
+    // Native memory is freed only when the event loop turns, and the library's cache grows with every paper.
+    press.compiler.evictCache(0);
+    await nextTurn();
+    return bytes;
+  };
+}
+
+/** The paper as a PDF with the project's own fonts. */
+export const renderPdf: PdfRenderer = createPdfRenderer();

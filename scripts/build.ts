@@ -8,4 +8,5 @@ await main(async () => {
   const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
   if (wants('functions')) await buildFunctions();
   if (wants('web')) await buildWeb();
+  return 0;
 });

@@ -84,4 +84,5 @@ await main(async () => {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+  return 0;
 });

@@ -89,4 +89,5 @@ await main(async () => {
     console.log('Đang lưu dữ liệu và dừng…');
     await run.stop();
   }
+  return 0;
 });

@@ -1,5 +1,5 @@
 // Builds functions/lib: one entry for the cloud, one for the domain (what the web and the tools import).
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Failure } from '../support/failure.ts';

@@ -1,7 +1,7 @@
 // Says which port is taken, and by whom, before anything is started.
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Failure } from '../support/failure.ts';
+import { outputOf } from '../support/tool.ts';
 import type { Ports } from './config.ts';
 
 function isFree(port: number): Promise<boolean> {
@@ -20,14 +20,10 @@ function isFree(port: number): Promise<boolean> {
 
 /** The process that listens on a port, as "name (pid)", by whatever tool the machine has. */
 function holderOf(port: number): string {
-  const lsof = spawnSync('lsof', ['-nP', `-iTCP:${String(port)}`, '-sTCP:LISTEN', '-Fpc'], {
-    encoding: 'utf8',
-  });
-  const pid = /^p(\d+)/mu.exec(lsof.stdout ?? '')?.[1];
-  const name = /^c(.+)$/mu.exec(lsof.stdout ?? '')?.[1];
-  if (pid !== undefined) return `tiến trình ${name ?? '?'} (pid ${pid})`;
-  const ss = spawnSync('ss', ['-ltnpH', `sport = :${String(port)}`], { encoding: 'utf8' });
-  const users = /users:\(\("([^"]+)",pid=(\d+)/u.exec(ss.stdout ?? '');
+  const lsof = outputOf('lsof', ['-nP', `-iTCP:${String(port)}`, '-sTCP:LISTEN', '-Fpc']);
+  const pid = /^p(\d+)/mu.exec(lsof)?.[1];
+  if (pid !== undefined) return `tiến trình ${/^c(.+)$/mu.exec(lsof)?.[1] ?? '?'} (pid ${pid})`;
+  const users = /users:\(\("([^"]+)",pid=(\d+)/u.exec(outputOf('ss', ['-ltnpH', `sport = :${String(port)}`]));
   return users === null ? 'một tiến trình khác' : `tiến trình ${users[1] ?? '?'} (pid ${users[2] ?? '?'})`;
 }
 

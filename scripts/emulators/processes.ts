@@ -1,7 +1,7 @@
 // Ends a run's processes to the last one. firebase-tools starts Java in process groups of their own, so its own end
 // (or its being killed) may leave some behind.
-import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { outputOf } from '../support/tool.ts';
 
 interface ProcessRow {
   readonly pid: number;
@@ -9,8 +9,7 @@ interface ProcessRow {
 }
 
 function allProcesses(): ProcessRow[] {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  return (stdout ?? '')
+  return outputOf('ps', ['-A', '-o', 'pid=,ppid='])
     .split('\n')
     .map((line) => line.trim().split(/\s+/u).map(Number))
     .flatMap(([pid, parent]) => (pid !== undefined && parent !== undefined ? [{ pid, parent }] : []));

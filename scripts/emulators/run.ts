@@ -85,7 +85,7 @@ function lastLines(file: string, count: number): string {
 
 function untilReady(child: ChildProcess, ended: Promise<void>, logFile: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => {
+    setTimeout(() => {
       reject(
         new Failure(
           `Emulator chưa sẵn sàng sau ${String(START_LIMIT_MS / 1000)} giây.\n${lastLines(logFile, 20)}`,

@@ -2,9 +2,9 @@
 export class Failure extends Error {}
 
 /** Runs a script's main function; a `Failure` ends the process with its sentence and code 1. */
-export async function main(run: () => Promise<number | void>): Promise<void> {
+export async function main(run: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = (await run()) ?? 0;
+    process.exitCode = await run();
   } catch (error) {
     console.error(error instanceof Failure ? `\n✗ ${error.message}` : error);
     process.exitCode = 1;

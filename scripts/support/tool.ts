@@ -1,5 +1,5 @@
 // Runs the tools of node_modules on this very Node, so that none of them picks up an older one of the machine.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { BIN, ROOT } from './paths.ts';
@@ -50,6 +50,12 @@ export function run(program: string, args: readonly string[], options: RunOption
       resolve({ code: code ?? 1, output });
     });
   });
+}
+
+/** What a short program prints; nothing when the machine does not have it. */
+export function outputOf(program: string, args: readonly string[]): string {
+  const { error, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  return error === undefined ? stdout : '';
 }
 
 /** Runs a package's command on this Node. */

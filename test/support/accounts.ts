@@ -23,8 +23,7 @@ async function post<T>(path: string, body: object, headers: Record<string, strin
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-  const answer: T = await (await expectOk(response, path)).json();
-  return answer;
+  return (await (await expectOk(response, path)).json()) as T;
 }
 
 interface SignedIn {

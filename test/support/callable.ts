@@ -33,14 +33,14 @@ export async function tryCall<T>(
   });
   const text = await response.text();
   if (!text.startsWith('{')) throw new Error(`${name}: HTTP ${String(response.status)} ${text}`);
-  const envelope: Envelope<T> = JSON.parse(text);
+  const envelope = JSON.parse(text) as Envelope<T>;
   if (envelope.error !== undefined) {
     const { status, ...rest } = envelope.error;
     return { ok: false, refusal: { code: status.toLowerCase().replaceAll('_', '-'), ...rest } };
   }
   if (!('result' in envelope)) throw new Error(`${name}: neither result nor error in ${text}`);
   // JSON has no undefined: a function without an answer sends null.
-  return { ok: true, result: envelope.result as T };
+  return { ok: true, result: envelope.result };
 }
 
 /** Calls and answers the result; a refusal fails the test with its code and sentence. */

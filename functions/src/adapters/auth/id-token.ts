@@ -1,0 +1,13 @@
+import { getAuth } from 'firebase-admin/auth';
+
+/** Uid and claims of an ID token; null when it is not one, or has run out. */
+export async function verifiedToken(
+  token: string,
+): Promise<{ uid: string; claims: Record<string, unknown> } | null> {
+  try {
+    const { uid, ...claims } = await getAuth().verifyIdToken(token);
+    return { uid, claims };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import { logger } from 'firebase-functions';
+import { onObjectFinalized } from 'firebase-functions/storage';
+import { readBack } from '../../application/files/read-back.ts';
+import { outcomeOf } from '../errors.ts';
+import { wireBucket, wireExaminer } from '../wire-storage.ts';
+import { wire } from '../wire.ts';
+
+/**
+ * Reads every object back when it is complete. One object at a time on an instance, for it is held in memory; retried
+ * until it answers, since a file that nobody read back holds up its dossier.
+ */
+export const readBackFile = onObjectFinalized(
+  { memory: '1GiB', concurrency: 1, timeoutSeconds: 120, retry: true },
+  async (event) => {
+    const started = performance.now();
+    const { name, size } = event.data;
+    const line: Record<string, unknown> = { object: name, bytes: Number(size) };
+    try {
+      const ports = { ...wire(), bucket: await wireBucket(), examiner: await wireExaminer() };
+      Object.assign(line, await readBack(ports, name));
+    } catch (error) {
+      line['outcome'] = outcomeOf(error, 'readBackFile');
+      throw error;
+    } finally {
+      logger.info('object read back', { ...line, ms: Math.round(performance.now() - started) });
+    }
+  },
+);

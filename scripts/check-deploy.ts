@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { exportedNames } from './support/exported-names.ts';
 import { Failure, main } from './support/failure.ts';
 import { FUNCTIONS, FUNCTIONS_LIB, ROOT } from './support/paths.ts';
 import { run } from './support/tool.ts';
@@ -11,15 +12,6 @@ import { run } from './support/tool.ts';
 interface Loaded {
   readonly functions: readonly string[];
   readonly domain: readonly string[];
-}
-
-/** The names that src/index.ts exports: what the deployed bundle must offer. */
-export function exportedNames(source: string): string[] {
-  const lists = [...source.matchAll(/export\s*\{([^}]*)\}/gu)].map((match) => match[1] ?? '');
-  return lists
-    .flatMap((list) => list.replace(/\/\/.*$/gmu, '').split(','))
-    .map((name) => (name.split(/\sas\s/u).pop() ?? '').trim())
-    .filter((name) => name !== '');
 }
 
 async function install(copy: string): Promise<void> {

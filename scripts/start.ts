@@ -48,13 +48,23 @@ function printWelcome(run: EmulatorRun, accounts: readonly string[]): void {
   console.log(lines.join('\n'));
 }
 
-function untilAskedToStop(): Promise<void> {
+/** Aborted by Ctrl-C and by the signals that end a session. */
+function askToStop(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
   });
 }
 
@@ -63,7 +73,7 @@ function showTrouble(line: string): void {
   if (/^\S*(⬢|⚠)\s+functions/u.test(line) || /"severity":"(ERROR|WARNING)"/u.test(line)) console.log(line);
 }
 
-async function live(run: EmulatorRun, askedToStop: Promise<void>): Promise<void> {
+async function live(run: EmulatorRun, askedToStop: AbortSignal): Promise<void> {
   Object.assign(process.env, run.environment);
   const seed = await loadSeed();
   if (seed !== undefined && (await isEmpty(run))) {
@@ -72,17 +82,21 @@ async function live(run: EmulatorRun, askedToStop: Promise<void>): Promise<void>
   }
   const keeper = keepData(run, EMULATOR_DATA);
   printWelcome(run, seed?.demoAccounts?.() ?? []);
-  await Promise.race([askedToStop, run.ended]);
+  await Promise.race([whenAborted(askedToStop), run.ended]);
   await keeper.stop();
 }
 
 await main(async () => {
-  const askedToStop = untilAskedToStop();
+  const askedToStop = askToStop();
   console.log('Đang dựng và khởi động (lần đầu mất khoảng một phút)…');
   await ensureFunctionsBuilt();
   await ensureWebBuilt();
-  const starting = startEmulators({ data: EMULATOR_DATA, liveFunctions: true, onLine: showTrouble });
-  const run = await starting;
+  const run = await startEmulators({
+    data: EMULATOR_DATA,
+    liveFunctions: true,
+    onLine: showTrouble,
+    abort: askedToStop,
+  });
   try {
     await live(run, askedToStop);
   } finally {

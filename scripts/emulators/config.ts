@@ -90,8 +90,7 @@ function allowLocalConnections(config: FirebaseJson): void {
 }
 
 /**
- * A copy of what would be deployed, which no later build changes while tests run against it. Packages are found
- * through links to the project's own node_modules.
+ * A copy of what would be deployed, which no later build changes while tests run against it.
  */
 function snapshotFunctions(runDir: string): void {
   const copy = join(runDir, 'functions');
@@ -99,7 +98,6 @@ function snapshotFunctions(runDir: string): void {
     if (existsSync(join(FUNCTIONS, part)))
       cpSync(join(FUNCTIONS, part), join(copy, part), { recursive: true });
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(runDir, 'node_modules'), 'junction');
   if (existsSync(join(FUNCTIONS, 'node_modules'))) {
     symlinkSync(join(FUNCTIONS, 'node_modules'), join(copy, 'node_modules'), 'junction');
   }
@@ -122,6 +120,8 @@ export function writeRunConfig(runDir: string, { offset, liveFunctions }: RunCon
   config.firestore.rules = join(ROOT, config.firestore.rules);
   config.firestore.indexes = join(ROOT, config.firestore.indexes);
   config.storage.rules = join(ROOT, config.storage.rules);
+  // Packages are looked for from the run's folder on, too.
+  symlinkSync(join(ROOT, 'node_modules'), join(runDir, 'node_modules'), 'junction');
   // These two are joined to the config's folder, so absolute paths would not be found.
   if (liveFunctions) symlinkSync(FUNCTIONS, join(runDir, 'functions'), 'junction');
   else snapshotFunctions(runDir);

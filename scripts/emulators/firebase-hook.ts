@@ -1,13 +1,24 @@
 // Loaded into the firebase-tools process only (`node --import`). It ends the emulators when the script that started
 // them is gone, and stands in for the Storage rules engine where that is not to be had.
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
 if (process.channel !== undefined) {
   process.channel.unref();
   // Even a killed starter leaves nothing behind: firebase-tools' own clean end follows from SIGINT.
-  process.once('disconnect', () => process.kill(process.pid, 'SIGINT'));
+  process.once('disconnect', () => {
+    // Nobody reads what it says any more; a broken pipe must not stop it halfway.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+    // The starter would have removed the run's folder, which is this process's own.
+    const runDir = process.cwd();
+    if (basename(runDir).startsWith('ocop-')) {
+      process.once('exit', () => rmSync(runDir, { recursive: true, force: true }));
+    }
+    process.kill(process.pid, 'SIGINT');
+  });
 }
 
 interface Verdict {

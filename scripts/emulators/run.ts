@@ -29,6 +29,8 @@ export interface EmulatorOptions {
   readonly data?: string;
   /** Functions follow later builds while the emulators run. */
   readonly liveFunctions?: boolean;
+  /** Gives up the start, leaving nothing. */
+  readonly abort?: AbortSignal;
   /** Sees every line that firebase-tools prints; the log file gets them too. */
   readonly onLine?: (line: string) => void;
 }
@@ -83,7 +85,10 @@ function lastLines(file: string, count: number): string {
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n') : '';
 }
 
-function untilReady(child: ChildProcess, ended: Promise<void>, logFile: string): Promise<void> {
+function untilReady(
+  child: ChildProcess,
+  { ended, logFile, abort }: { ended: Promise<void>; logFile: string; abort: AbortSignal | undefined },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     setTimeout(() => {
       reject(
@@ -94,6 +99,9 @@ function untilReady(child: ChildProcess, ended: Promise<void>, logFile: string):
     }, START_LIMIT_MS).unref();
     eachLine(child, (line) => {
       if (line.includes('All emulators ready')) resolve();
+    });
+    abort?.addEventListener('abort', () => {
+      reject(new Failure('Đã dừng theo yêu cầu.'));
     });
     void ended.then(() => {
       reject(new Failure(`Emulator dừng trước khi sẵn sàng:\n${lastLines(logFile, 30)}`));
@@ -123,7 +131,7 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
       FORCE_COLOR: '0',
     },
   });
-  return supervise(child, { ports, runDir, onLine: options.onLine });
+  return supervise(child, { ports, runDir, onLine: options.onLine, abort: options.abort });
 }
 
 function withoutMissingSite(only: readonly EmulatorName[]): readonly EmulatorName[] {
@@ -134,9 +142,13 @@ interface Supervised {
   readonly ports: Ports;
   readonly runDir: string;
   readonly onLine: ((line: string) => void) | undefined;
+  readonly abort: AbortSignal | undefined;
 }
 
-async function supervise(child: ChildProcess, { ports, runDir, onLine }: Supervised): Promise<EmulatorRun> {
+async function supervise(
+  child: ChildProcess,
+  { ports, runDir, onLine, abort }: Supervised,
+): Promise<EmulatorRun> {
   const logFile = join(runDir, 'emulators.log');
   const log = createWriteStream(logFile);
   eachLine(child, (line) => {
@@ -154,7 +166,7 @@ async function supervise(child: ChildProcess, { ports, runDir, onLine }: Supervi
     rmSync(runDir, { recursive: true, force: true });
   };
   try {
-    await untilReady(child, ended, logFile);
+    await untilReady(child, { ended, logFile, abort });
   } catch (error) {
     await stop();
     throw error;

@@ -5,8 +5,10 @@ import {
   OFFICE_COMMAND_ROLES,
   type OfficeCommandName,
 } from '../domain/index.ts';
+import { z } from 'zod';
 import { documents } from './documents.ts';
 import type { Store, Transaction } from './ports.ts';
+import { CommandReceipt } from './records.ts';
 
 /** One command as it was sent: whose, which, when. */
 export interface Call {
@@ -38,15 +40,16 @@ export function once<A extends object>(
 
 /** What this command was answered before, or null. For use cases with more than one transaction. */
 export async function answered<A extends object>(tx: Transaction, call: Call): Promise<A | null> {
-  const receipt = await tx.read(documents.receipt(call.commune, call.commandId));
+  // The answer was this command's own, kept by `remember`; the entry parses every answer with its contract's schema.
+  const schema = z.strictObject({ ...CommandReceipt.shape, answer: z.custom<A>() });
+  const receipt = await tx.read({ ...documents.receipt(call.commune, call.commandId), schema });
   if (receipt === null) return null;
   if (receipt.uid !== call.uid || receipt.command !== call.command)
     throw new DomainError(
       'already-exists',
       'Mã lệnh này đã dùng cho một việc khác; hãy mở lại biểu mẫu rồi gửi.',
     );
-  // The answer was this command's own, written by `remember`; the entry parses it again with the contract's schema.
-  return receipt.answer as A;
+  return receipt.answer;
 }
 
 /** Keeps the answer in the transaction that made it true. */

@@ -49,6 +49,8 @@ export interface Store extends Reader {
 
 /** Sign-in accounts: what the ID token of a person says, and whether their sessions still hold. */
 export interface Accounts {
+  /** The custom claims as they stand now; undefined where there are none, or no such account. */
+  claims(uid: string): Promise<unknown>;
   /** Null takes the membership away. A new token carries the change; old ones are refused by the member's document. */
   setClaims(uid: string, claims: Claims | null): Promise<void>;
   /** Signs the person out everywhere, within the hour that a token lives. */

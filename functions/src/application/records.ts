@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { CommuneId, Id, Instant, StoredDossier, Uid, VillageHeadConfirmation } from '../domain/index.ts';
+import {
+  CommuneId,
+  Dossier,
+  Id,
+  Instant,
+  StoredDossier,
+  Uid,
+  VillageHeadConfirmation,
+} from '../domain/index.ts';
 
 /** The answer of an accepted command, kept under its id: a repeated command gets it again and does nothing. */
 export const CommandReceipt = z.strictObject({
@@ -60,3 +68,9 @@ export const DossierRecord = z.strictObject({
   draft: z.record(z.string(), z.unknown()),
 });
 export type DossierRecord = z.infer<typeof DossierRecord>;
+
+/** The dossier of a stored document, without the draft and the index that stand beside it. */
+export function dossierOf(record: DossierRecord): Dossier {
+  return FoldedDossier.parse(record);
+}
+const FoldedDossier = z.object(Dossier.shape);

@@ -23,16 +23,20 @@ export function normalise(value: unknown): unknown {
 }
 
 /** To the store: ISO instants in instant fields become Timestamps; absent fields are left out. */
-export function encode(value: unknown, key = ''): unknown {
-  if (typeof value === 'string' && INSTANT_FIELD.test(key) && ISO_INSTANT.test(value))
-    return Timestamp.fromDate(new Date(value));
-  if (Array.isArray(value)) return value.map((inner) => encode(inner));
-  if (!isFields(value)) return value;
+export function encodeDocument(value: unknown): Fields {
+  if (!isFields(value)) throw new TypeError('A stored document is an object.');
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
       .map(([name, inner]) => [name, encode(inner, name)]),
   );
+}
+
+function encode(value: unknown, field: string): unknown {
+  if (typeof value === 'string' && INSTANT_FIELD.test(field) && ISO_INSTANT.test(value))
+    return Timestamp.fromDate(new Date(value));
+  if (Array.isArray(value)) return value.map((inner) => encode(inner, ''));
+  return isFields(value) ? encodeDocument(value) : value;
 }
 
 /** A document of the store that is not what it should be: which fields, never their values. */

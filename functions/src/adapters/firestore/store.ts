@@ -1,12 +1,11 @@
 import type {
-  DocumentData,
   DocumentSnapshot,
   Firestore,
   Query as FirestoreQuery,
   Transaction as FirestoreTransaction,
 } from 'firebase-admin/firestore';
 import type { Doc, Query, Store, Transaction } from '../../application/ports.ts';
-import { decode, encode } from './convert.ts';
+import { decode, encodeDocument } from './convert.ts';
 
 /** The store on Firestore. */
 export function firestoreStore(db: Firestore): Store {
@@ -57,7 +56,7 @@ class PendingWrites implements Transaction {
     for (const [path, pending] of this.#pending) {
       const target = this.#db.doc(path);
       if (pending === null) this.#transaction.delete(target);
-      else this.#transaction.set(target, encode(pending.value) as DocumentData);
+      else this.#transaction.set(target, encodeDocument(pending.value));
     }
   }
 }

@@ -16,7 +16,7 @@ import {
 import { documents } from '../documents.ts';
 import { type Call, once } from '../once.ts';
 import type { Core, Transaction } from '../ports.ts';
-import type { DossierRecord } from '../records.ts';
+import { type DossierRecord, dossierOf } from '../records.ts';
 import { indexOf } from './dossier-index.ts';
 import { project } from './projections.ts';
 
@@ -80,7 +80,8 @@ export async function changeDossier(
   const { actor, now, dossierId } = call;
   const record = await tx.read(documents.dossier(actor.commune, dossierId));
   if (record === null) throw new DomainError('not-found', 'Không tìm thấy hồ sơ này.');
-  const { draft, draftSavedAt, draftSavedBy, index: _, ...dossier } = record;
+  const { draft, draftSavedAt, draftSavedBy } = record;
+  const dossier = dossierOf(record);
   checkOpen(dossier, name, actor);
   const commune = await readCommune(tx, actor.commune);
   const prepared = await prepare({ ...call, tx, commune, on: plainDateOf(now), dossier, draft });
@@ -89,7 +90,14 @@ export async function changeDossier(
     prepared.draft === undefined
       ? { draftSavedAt, draftSavedBy }
       : { draftSavedAt: now, draftSavedBy: actor.uid };
-  return save(tx, commune, evolve(dossier, event), event, { draft: prepared.draft ?? draft, ...saved });
+  return save(
+    tx,
+    commune,
+    evolve(dossier, event),
+    event,
+    { draft: prepared.draft ?? draft, ...saved },
+    record.index.nextNoticeOn,
+  );
 }
 
 /** Opens a dossier inside a transaction. @throws DomainError `already-exists` when the id is taken */
@@ -104,7 +112,14 @@ export async function openDossier(
   const commune = await readCommune(tx, actor.commune);
   const command = await prepare(commune, plainDateOf(now));
   const [event] = decide(null, command, actor, now);
-  return save(tx, commune, evolve(null, event), event, { draft: {}, draftSavedAt: null, draftSavedBy: null });
+  return save(
+    tx,
+    commune,
+    evolve(null, event),
+    event,
+    { draft: {}, draftSavedAt: null, draftSavedBy: null },
+    null,
+  );
 }
 
 function save(
@@ -113,10 +128,12 @@ function save(
   dossier: Dossier,
   event: DossierEvent,
   draft: Pick<DossierRecord, 'draft' | 'draftSavedAt' | 'draftSavedBy'>,
+  owed: PlainDate | null,
 ): Changed {
   const at = [dossier.communeId, dossier.id] as const;
+  const index = indexOf(dossier, event.on, commune, owed);
   tx.write(documents.event(...at, event.id), event);
-  tx.write(documents.dossier(...at), { ...dossier, ...draft, index: indexOf(dossier, event.on, commune) });
+  tx.write(documents.dossier(...at), { ...dossier, ...draft, index });
   project(tx, dossier, event);
   return { dossier, event };
 }

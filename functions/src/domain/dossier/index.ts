@@ -12,6 +12,7 @@ export { blocked, missingFindings } from './guards.ts';
 export { allKeys, keysOpenedBy, mayReplaceFile } from './open-keys.ts';
 export { isHelper, isOwner, mayCommand } from './permissions.ts';
 export * from './ratios.ts';
+export { checkRemarkTargets } from './remark-targets.ts';
 export * from './readiness.ts';
 export * from './state.ts';
 export * from './stored.ts';

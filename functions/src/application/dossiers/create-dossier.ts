@@ -1,0 +1,92 @@
+import {
+  addDays,
+  type Certificate,
+  certificateState,
+  contracts,
+  criteriaSetIdFor,
+  DomainError,
+  type Dossier,
+  formatDate,
+  loadCriteriaSet,
+  type PlainDate,
+  renewalWindow,
+} from '../../domain/index.ts';
+import type { z } from 'zod';
+import { documents } from '../documents.ts';
+import { once } from '../once.ts';
+import type { Core, Transaction } from '../ports.ts';
+import { type Answer, answerOf, callOf, type DossierCall, openDossier } from './change.ts';
+
+type Input = z.output<typeof contracts.createDossier.input>;
+
+/** Days after the end of a certificate during which a late renewal may still stand on it. @see QĐ 26/2026, Điều 12.3 */
+const TRANSITION_DAYS = 180;
+
+/** Opens a dossier for a product under the criteria that the law names for today. */
+export function createDossier(core: Core, call: DossierCall, input: Input): Promise<Answer> {
+  const { commune } = call.actor;
+  return once(core.store, callOf(call, 'createDossier'), async (tx) => {
+    const { dossier } = await openDossier(tx, call, async (_, on) => {
+      const product = await existing(tx.read(documents.product(commune, input.productId)), 'sản phẩm');
+      const producer = await existing(tx.read(documents.producer(commune, product.producerId)), 'chủ thể');
+      const criteriaSetId = criteriaSetIdFor(product.setNo, on);
+      const { criteria } = await loadCriteriaSet(criteriaSetId);
+      return {
+        type: 'createDossier',
+        commandId: call.commandId,
+        dossierId: call.dossierId,
+        kind: input.kind,
+        product: { id: product.id, name: product.name, setNo: product.setNo },
+        producer: {
+          id: producer.id,
+          name: producer.name,
+          kind: producer.kind,
+          villageId: producer.villageId,
+        },
+        criteriaSetId,
+        criteria: criteria.map(({ number }) => number),
+        renewal:
+          input.kind === 'renewal'
+            ? await renewalOf(tx, call, product.currentCertificateId, input, on)
+            : null,
+      };
+    });
+    return answerOf(dossier);
+  });
+}
+
+async function existing<T>(found: Promise<T | null>, what: string): Promise<T> {
+  const document = await found;
+  if (document === null) throw new DomainError('not-found', `Không tìm thấy ${what} này.`);
+  return document;
+}
+
+/** How the filing day stands to the certificate that is to be renewed; null when the product has none. */
+async function renewalOf(
+  tx: Transaction,
+  { actor }: DossierCall,
+  certificateId: string | null,
+  input: Input,
+  on: PlainDate,
+): Promise<Dossier['renewal']> {
+  if (certificateId === null) return null;
+  const certificate = await existing(
+    tx.read(documents.certificate(actor.commune, certificateId)),
+    'giấy chứng nhận',
+  );
+  const { opensOn, closesOn } = renewalWindow(certificate.validUntil);
+  if (opensOn <= on && on <= closesOn) return { certificateId, basis: 'window', reason: '' };
+  const reason = input.lateReason?.trim() ?? '';
+  if (reason === '')
+    throw new DomainError(
+      'failed-precondition',
+      `Hồ sơ đánh giá lại nộp từ ${formatDate(opensOn)} đến ${formatDate(closesOn)} (QĐ 26/2026/QĐ-TTg, Điều 7.6.a); ngoài thời gian này hãy ghi lý do.`,
+      { path: 'lateReason', opensOn, closesOn },
+    );
+  return { certificateId, basis: basisOf(certificate, on), reason };
+}
+
+function basisOf(certificate: Certificate, on: PlainDate): 'transition' | 'lateAsRenewal' {
+  const live = !['revoked', 'replaced'].includes(certificateState(certificate, on));
+  return live && on <= addDays(certificate.validUntil, TRANSITION_DAYS) ? 'transition' : 'lateAsRenewal';
+}

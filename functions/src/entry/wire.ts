@@ -1,9 +1,7 @@
 // The composition root: the one place where the ports meet their adapters.
-import { getApps, initializeApp } from 'firebase-admin/app';
-import { getAuth } from 'firebase-admin/auth';
-import { getFirestore } from 'firebase-admin/firestore';
 import { firebaseAccounts } from '../adapters/auth/accounts.ts';
 import { demoClock, systemClock } from '../adapters/clock.ts';
+import { connectFirebase } from '../adapters/firebase.ts';
 import { firestoreStore } from '../adapters/firestore/store.ts';
 import { nodeIds } from '../adapters/ids.ts';
 import type { Core } from '../application/ports.ts';
@@ -22,12 +20,11 @@ export function wire(): Core {
 }
 
 function connect(): Core {
-  const app = getApps()[0] ?? initializeApp();
-  const db = getFirestore(app);
+  const { db, auth } = connectFirebase();
   return {
     clock: onEmulators() ? demoClock(db) : systemClock,
     store: firestoreStore(db),
-    accounts: firebaseAccounts(getAuth(app)),
+    accounts: firebaseAccounts(auth),
     ids: nodeIds,
   };
 }

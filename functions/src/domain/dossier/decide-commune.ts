@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { DossierCommand, DossierCommandOf, RemarkInput } from './command.ts';
-import type { EventBase } from './deciders.ts';
+import type { EventBase } from './event-base.ts';
 import type { Dossier, Finding, Remark, VillageHeadConfirmation } from './dossier.ts';
 import type { Draft } from './draft.ts';
 import type { DossierEvent } from './events.ts';

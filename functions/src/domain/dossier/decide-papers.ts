@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { DossierCommand } from './command.ts';
-import type { EventBase } from './deciders.ts';
+import type { EventBase } from './event-base.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 

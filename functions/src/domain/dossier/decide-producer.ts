@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { allKeys, mayReplaceFile } from './open-keys.ts';
 import type { DossierCommand, DossierCommandOf } from './command.ts';
-import type { EventBase } from './deciders.ts';
+import type { EventBase } from './event-base.ts';
 import type { Dossier, Submission } from './dossier.ts';
 import { DRAFT_MAX_LENGTH } from './draft.ts';
 import type { DossierEvent } from './events.ts';

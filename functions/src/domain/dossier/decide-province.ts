@@ -2,7 +2,7 @@ import { starBand } from '../assessment/star-band.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { DossierCommand, DossierCommandOf } from './command.ts';
 import { returned } from './decide-commune.ts';
-import type { EventBase } from './deciders.ts';
+import type { EventBase } from './event-base.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import type { DossierState } from './state.ts';

@@ -9,15 +9,10 @@ import { decidePapers } from './decide-papers.ts';
 import { decideProducer } from './decide-producer.ts';
 import { decideProvince } from './decide-province.ts';
 import type { Doer, Dossier } from './dossier.ts';
+import type { EventBase } from './event-base.ts';
 import type { DossierEvent } from './events.ts';
 import { allKeys } from './open-keys.ts';
 import { notYours } from './refusals.ts';
-
-/** What every event of an existing dossier carries. */
-export type EventBase = Pick<
-  DossierEvent,
-  'id' | 'dossierId' | 'communeId' | 'at' | 'on' | 'by' | 'onBehalf' | 'schemaVersion'
-> & { readonly from: Dossier['state'] };
 
 export type Later = Exclude<DossierCommand, { type: 'createDossier' }>;
 

@@ -19,6 +19,8 @@ async function install(copy: string): Promise<void> {
   const args = ['install', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
   const { code, output } = await run('npm', args, { cwd: copy });
   if (code !== 0) throw new Failure(`Cài functions/ một mình không được:\n${output}`);
+  const built = await run('npm', ['run', 'gcp-build'], { cwd: copy });
+  if (built.code !== 0) throw new Failure(`Bước gcp-build không chạy được:\n${built.output}`);
 }
 
 const PROBE = `

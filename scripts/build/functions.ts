@@ -1,5 +1,5 @@
 // Builds functions/lib: one entry for the cloud, one for the domain (what the web and the tools import).
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Failure } from '../support/failure.ts';
@@ -35,7 +35,11 @@ async function bundle({ withDomain }: { withDomain: boolean }): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: FUNCTIONS,
     entryPoints: [
-      { in: join(source, 'index.ts'), out: 'index' },
+      { in: join(source, 'index.ts'), out: 'main' },
+      ...['compile-cache', 'warm-compile-cache'].map((name) => ({
+        in: join(source, `${name}.ts`),
+        out: name,
+      })),
       ...(withDomain ? [{ in: domain, out: 'domain/index' }] : []),
     ],
     outdir: FUNCTIONS_LIB,
@@ -56,7 +60,11 @@ async function bundle({ withDomain }: { withDomain: boolean }): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
-  if (withDomain) removeOldOutputs(Object.keys(metafile.outputs).map((path) => join(FUNCTIONS, path)));
+  // The cache must be on before the first library is loaded, and imports run before any statement.
+  const index = join(FUNCTIONS_LIB, 'index.js');
+  writeFileSync(index, "import './compile-cache.js';\nexport * from './main.js';\n");
+  if (withDomain)
+    removeOldOutputs([index, ...Object.keys(metafile.outputs).map((path) => join(FUNCTIONS, path))]);
 }
 
 /** The domain's types, for whoever imports `@ocop/functions/domain` without its source. */

@@ -6,7 +6,8 @@ import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import type { PaperModel } from '../../domain/paperwork/model.ts';
 import { assetsFolder, fontsOf } from './assets.ts';
 
-export type PdfRenderer = (model: PaperModel) => Promise<Uint8Array>;
+/** `madeAt` is the file's own date (PDF/A demands one), not the paper's; default now. */
+export type PdfRenderer = (model: PaperModel, madeAt?: Date) => Promise<Uint8Array>;
 
 export interface PdfRendererOptions {
   /** A folder with an office's own faces (its licensed Times New Roman), used before Tinos. */
@@ -18,6 +19,7 @@ const FAMILIES = ['Tinos', 'DejaVu Sans'] as const;
 const ARCHIVAL = 'a-2a';
 /** For a text with a sign that no font has (PDF/A forbids the empty box that stands in for it). */
 const PLAIN = '1.7';
+const NO_GLYPH = 'could not be displayed with font';
 
 interface Press {
   readonly compiler: NodeCompiler;
@@ -40,13 +42,14 @@ async function openPress({ fontFolder }: PdfRendererOptions): Promise<Press> {
   };
 }
 
-/** Words without a place to break (a file's name, a name of 200 letters) get invisible ones, as Word breaks them. */
-const UNBROKEN = /[^\s\u00a0]{20}(?=[^\s\u00a0]{4})/gu;
+/** Words without a place to break (a file's name, a name of 300 letters) get invisible ones, as Word breaks them. */
+const LONG_WORD = /[^\s\u00a0]{24,}/gu;
+const PIECE = /[^\s\u00a0]{6}(?!$)/gu;
 
 const breakable = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(UNBROKEN, '$&\u200b') : value;
+  typeof value === 'string' ? value.replace(LONG_WORD, (word) => word.replace(PIECE, '$&\u200b')) : value;
 
-function print({ compiler, template, families }: Press, model: PaperModel): Uint8Array {
+function print({ compiler, template, families }: Press, model: PaperModel, madeAt: Date): Uint8Array {
   const outcome = compiler.compile({
     mainFilePath: template,
     inputs: { paper: JSON.stringify(model, breakable), layout: JSON.stringify(LAYOUT), families },
@@ -57,20 +60,22 @@ function print({ compiler, template, families }: Press, model: PaperModel): Uint
     const reasons = error === null ? [] : compiler.fetchDiagnostics(error);
     throw new Error(`The page template failed: ${JSON.stringify(reasons)}`);
   }
+  const creationTimestamp = Math.floor(madeAt.getTime() / 1000);
   try {
-    return new Uint8Array(compiler.pdf(page, { pdfStandard: ARCHIVAL }));
-  } catch {
-    return new Uint8Array(compiler.pdf(page, { pdfStandard: PLAIN }));
+    return new Uint8Array(compiler.pdf(page, { pdfStandard: ARCHIVAL, creationTimestamp }));
+  } catch (error) {
+    if (!String(error).includes(NO_GLYPH)) throw error;
+    return new Uint8Array(compiler.pdf(page, { pdfStandard: PLAIN, creationTimestamp }));
   }
 }
 
 /** Makes a renderer; the native library and the fonts are loaded by its first paper, once. */
 export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
   let opening: Promise<Press> | undefined;
-  return async (model) => {
+  return async (model, madeAt = new Date()) => {
     opening ??= openPress(options);
     const press = await opening;
-    const bytes = print(press, model);
+    const bytes = print(press, model, madeAt);
     // Native memory is freed only when the event loop turns, and the library's cache grows with every paper.
     press.compiler.evictCache(0);
     await nextTurn();

@@ -4,6 +4,7 @@ export * from './model.ts';
 export { finishPaper } from './finish.ts';
 export * from './office-wording.ts';
 export * from './paper.ts';
+export { footnotes, plainLines } from './plain-text.ts';
 export { buildPaper, papers } from './papers.ts';
 export type { PaperDefinition, PaperFacts } from './papers.ts';
 export * from './papers/commune-review.ts';

@@ -43,7 +43,7 @@ export function cleanText(text: string): string {
 }
 
 const UNIT =
-  '(?:%|kg|mg|g|tấn|tạ|yến|ml|lít|km|cm|mm|m²|m|ha|đồng|nghìn|triệu|tỷ|điểm|sao|KB|MB|GB|byte|ngày làm việc|ngày|tháng|năm|giờ|phút|trang|bộ|mẫu|người|sản phẩm)';
+  '(?:%|kg|mg|g|tấn|tạ|yến|ml|lít|km|cm|mm|m²|m|ha|đồng|nghìn|triệu|tỷ|điểm|sao|KB|MB|GB|byte|ngày|giờ|phút|trang|bộ|mẫu|người|sản phẩm)';
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=${UNIT}(?![\\p{L}\\p{N}]))`, 'gu');
 const WORD_AND_NUMBER = /(?<![\p{L}])((?:Điều|khoản|Mẫu số|Phụ lục|tiêu chí)) (?=[\dIVX])/gu;
 

@@ -1,0 +1,279 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_FACTS, EXAMPLE_PRODUCER, examplePapers } from '../../domain/paperwork/examples.ts';
+import type { PaperModel } from '../../domain/paperwork/model.ts';
+import { papers } from '../../domain/paperwork/papers.ts';
+import { footnotes, plainLines } from '../../domain/paperwork/plain-text.ts';
+import { LAW, LAW_MARGINS, letters } from '../paper-law.test-data.ts';
+import { assetsFolder } from './assets.ts';
+import { renderPdf } from './render.ts';
+
+const POINTS_PER_MM = 72 / 25.4;
+
+const PAPERS = [
+  ...examplePapers(),
+  papers.provinceRequest.build({ ...EXAMPLE_FACTS.provinceRequest, form: 'letter' }),
+];
+
+interface Piece {
+  readonly text: string;
+  readonly page: number;
+  /** Points from the left and the bottom of the sheet. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+interface Opened {
+  readonly document: PDFDocumentProxy;
+  readonly pieces: readonly Piece[];
+  readonly fonts: ReadonlyMap<string, { readonly name: string; readonly missingFile: boolean }>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+async function fontsOf(
+  page: PDFPageProxy,
+  names: ReadonlySet<string>,
+): Promise<[string, { name: string; missingFile: boolean }][]> {
+  // Fonts are resolved while the page's operators are read.
+  await page.getOperatorList();
+  return [...names].map((id) => {
+    const font: unknown = page.commonObjs.get(id);
+    if (!isRecord(font)) throw new Error(`No font ${id}`);
+    return [id, { name: String(font['name']), missingFile: font['missingFile'] === true }];
+  });
+}
+
+async function open(paper: PaperModel): Promise<Opened> {
+  const document = await getDocument({ data: await renderPdf(paper), useSystemFonts: false, verbosity: 0 })
+    .promise;
+  const pieces: Piece[] = [];
+  const fonts = new Map<string, { name: string; missingFile: boolean }>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const content = await page.getTextContent();
+    for (const item of content.items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [a = 0, , , , x = 0, y = 0]: unknown[] = item.transform;
+      pieces.push({
+        text: item.str,
+        page: number,
+        x: Number(x),
+        y: Number(y),
+        width: item.width,
+        size: Math.round(Number(a) * 10) / 10,
+        font: item.fontName,
+      });
+    }
+    const names = new Set(pieces.filter((piece) => piece.page === number).map((piece) => piece.font));
+    for (const [id, font] of await fontsOf(page, names)) fonts.set(`${String(number)} ${id}`, font);
+  }
+  return { document, pieces, fonts };
+}
+
+/** Part and conformance of the PDF/A claim in the file's (never compressed) metadata. */
+function archivalClaim(data: Uint8Array): [string, string] | null {
+  const found = /<pdfaid:part>(\d)<\/pdfaid:part><pdfaid:conformance>(\w)</u.exec(
+    Buffer.from(data).toString('latin1'),
+  );
+  return found ? [found[1] ?? '', found[2] ?? ''] : null;
+}
+
+/** A table over several pages repeats its header: the words of the later pages' headers are dropped. */
+function withoutRepeatedHeaders(words: string, paper: PaperModel): string {
+  return paper.body.reduce((rest, block) => {
+    if (block.kind !== 'table') return rest;
+    const header = letters(
+      block.header
+        .flat()
+        .flatMap((head) => head.lines.flat().map((run) => ('text' in run ? run.text : '')))
+        .join(''),
+    );
+    const first = rest.indexOf(header) + header.length;
+    return rest.slice(0, first) + rest.slice(first).replaceAll(header, '');
+  }, words);
+}
+
+const SHEET_HEIGHT = 297 * POINTS_PER_MM;
+const isPageNumber = (piece: Piece): boolean => piece.y > SHEET_HEIGHT - 20 * POINTS_PER_MM;
+
+const wordsOf = (pieces: readonly Piece[]): string =>
+  letters(
+    pieces
+      .filter((piece) => !isPageNumber(piece))
+      .map((piece) => piece.text)
+      .join(''),
+  );
+
+const fontName = (opened: Opened, piece: Piece): string =>
+  opened.fonts.get(`${String(piece.page)} ${piece.font}`)?.name ?? '';
+
+/** The piece with which a text begins; a text may run over several lines. */
+function beginning(opened: Opened, text: string): Piece | undefined {
+  const wanted = letters(text);
+  const all = opened.pieces;
+  return all.find((piece, at) => {
+    if (!wanted.startsWith(letters(piece.text)) || letters(piece.text) === '') return false;
+    const following = letters(
+      all
+        .slice(at, at + 60)
+        .map((next) => next.text)
+        .join(''),
+    );
+    return following.startsWith(wanted.slice(0, 40));
+  });
+}
+
+describe.each(PAPERS.map((paper) => [paper.documentTitle, paper] as const))('%s as PDF', (_, paper) => {
+  it('is A4, tagged, archival (PDF/A-2a), in Vietnamese, with its title', async () => {
+    const { document } = await open(paper);
+    const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+    expect([Math.round(width / POINTS_PER_MM), Math.round(height / POINTS_PER_MM)]).toEqual([210, 297]);
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: paper.documentTitle, Language: expect.stringMatching(/^vi/u) });
+    expect(archivalClaim(await document.getData())).toEqual(['2', 'A']);
+  });
+
+  it('embeds every font, and Tinos alone beside the tick boxes', async () => {
+    const { fonts } = await open(paper);
+    expect([...fonts.values()].filter((font) => font.missingFile)).toEqual([]);
+    const families = [...fonts.values()].map(({ name }) => name.replace(/^[A-Z]{6}\+/u, ''));
+    expect(families.filter((name) => !/^(?:Tinos|DejaVuSans)/u.test(name))).toEqual([]);
+    expect(families.length).toBeGreaterThan(1);
+  });
+
+  it('says exactly the words of the model', async () => {
+    const { pieces } = await open(paper);
+    const notes = footnotes(paper);
+    const wanted = withoutRepeatedHeaders(letters(plainLines(paper).join('')), paper);
+    const words = withoutRepeatedHeaders(wordsOf(pieces), paper);
+    if (notes.length === 0) expect(words).toBe(wanted);
+    // The note's mark and text stand where the page ends, so its paper is compared line by line.
+    const rest = notes.length === 0 ? [] : plainLines(paper).filter((line) => !line.includes('Phân nhóm'));
+    expect([...rest, ...notes].filter((line) => !words.includes(letters(line)))).toEqual([]);
+  });
+
+  it('keeps the margins of NĐ 30 and leaves no page without ink', async () => {
+    const { document, pieces } = await open(paper);
+    const left = LAW_MARGINS.left[0] * POINTS_PER_MM;
+    const right = (210 - LAW_MARGINS.right[0]) * POINTS_PER_MM;
+    for (const piece of pieces) {
+      expect(piece.x).toBeGreaterThanOrEqual(left - 0.5);
+      expect(piece.x + piece.width).toBeLessThanOrEqual(right + 0.5);
+      expect(piece.y).toBeGreaterThan(LAW_MARGINS.bottom[0] * POINTS_PER_MM);
+    }
+    expect(new Set(pieces.map((piece) => piece.page)).size).toBe(document.numPages);
+  });
+
+  it('shows the page number at the top centre, and not on page 1', async () => {
+    const { document, pieces } = await open(paper);
+    const numbers = pieces.filter(isPageNumber);
+    expect(numbers.map((piece) => piece.text)).toEqual(
+      Array.from({ length: document.numPages - 1 }, (__, at) => String(at + 2)),
+    );
+    for (const piece of numbers) {
+      const centre = (piece.x + piece.width / 2) / POINTS_PER_MM;
+      expect(centre).toBeCloseTo((30 + 195) / 2, 0);
+      expect([13, 14]).toContain(piece.size);
+    }
+  });
+
+  it.each(LAW)('$element', async (law) => {
+    const opened = await open(paper);
+    for (const text of law.texts(paper)) {
+      const piece = beginning(opened, text);
+      expect(piece, text).toBeDefined();
+      if (piece === undefined) continue;
+      expect(piece.size).toBeGreaterThanOrEqual(law.points[0]);
+      expect(piece.size).toBeLessThanOrEqual(law.points[1]);
+      const font = fontName(opened, piece);
+      expect(/Bold/u.test(font), `${font}: ${text}`).toBe(law.bold);
+      expect(/Italic/u.test(font), `${font}: ${text}`).toBe(law.italic);
+    }
+  });
+});
+
+describe('places on the first page (NĐ 30, Phụ lục I, mục IV)', () => {
+  it('issuer left, nation right; number and date on one line; recipients left of the signature', async () => {
+    const paper = papers.communeReview.build(EXAMPLE_FACTS.communeReview);
+    const opened = await open(paper);
+    const at = (text: string): Piece => {
+      const piece = beginning(opened, text);
+      if (piece === undefined) throw new Error(text);
+      return piece;
+    };
+    const middle = 105 * POINTS_PER_MM;
+    expect(at('ỦY BAN NHÂN DÂN').x).toBeLessThan(middle);
+    expect(at('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').x).toBeGreaterThan(middle - 30);
+    expect(Math.abs(at('Số: 08/BC-UBND').y - at('Tân Kỳ, ngày 16 tháng 11 năm 2026').y)).toBeLessThan(3);
+    expect(at('Số: 08/BC-UBND').x).toBeLessThan(middle);
+    expect(at('Tân Kỳ, ngày 16 tháng 11 năm 2026').x).toBeGreaterThan(middle - 30);
+    expect(at('Nơi nhận:').x).toBeLessThan(at('T.M ỦY BAN NHÂN DÂN XÃ TÂN KỲ').x);
+    expect(Math.abs(at('Nơi nhận:').y - at('T.M ỦY BAN NHÂN DÂN XÃ TÂN KỲ').y)).toBeLessThan(6);
+  });
+});
+
+describe('facts that try to break the page', () => {
+  it.each([
+    ['markup of the template', '#panic("x") $ *đậm* \\ @a <b>'],
+    ['300 letters without a space', 'Ơ'.repeat(300)],
+    ['decomposed dấu', 'Mật ong hoa núi'.normalize('NFD')],
+    ['right to left', 'דבש'],
+  ])('%s stays text', async (_, name) => {
+    const producer = { ...EXAMPLE_PRODUCER, name };
+    const paper = papers.communeReview.build({ ...EXAMPLE_FACTS.communeReview, producer, productName: name });
+    const { pieces } = await open(paper);
+    const found = wordsOf(pieces);
+    const latin = letters(plainLines(paper)[8] ?? '');
+    expect(found).toContain(name === 'דבש' ? letters('Địa chỉ') : latin);
+    // A word without a break may lean one letter into the margin, never off the sheet.
+    const letter = 14;
+    for (const piece of pieces)
+      expect(piece.x + piece.width).toBeLessThanOrEqual(195 * POINTS_PER_MM + letter);
+  });
+
+  it('an emoji that no font has still gives a readable PDF, without the archival claim', async () => {
+    const paper = papers.communeReview.build({
+      ...EXAMPLE_FACTS.communeReview,
+      productName: 'Mật ong \u{10fff0}',
+    });
+    const { document, pieces } = await open(paper);
+    expect(wordsOf(pieces)).toContain(letters('5. Sản phẩm đăng ký đánh giá: Mật ong'));
+    expect(archivalClaim(await document.getData())).toBeNull();
+  });
+
+  it('a table of 200 rows repeats its header on every page', async () => {
+    const items = Array.from({ length: 200 }, (_, at) => ({
+      document: `Tài liệu ${String(at + 1)}`,
+      problem: 'Thiếu trang, chữ mờ, không đọc được nội dung cần thiết.',
+      remedy: 'Nộp đủ.',
+      dueOn: null,
+    }));
+    const { document, pieces } = await open(
+      papers.supplementRequest.build({ ...EXAMPLE_FACTS.supplementRequest, items }),
+    );
+    const tablePages = new Set(
+      pieces.filter((piece) => piece.text.startsWith('Thiếu trang')).map((piece) => piece.page),
+    );
+    const headed = new Set(pieces.filter((piece) => piece.text === 'TT').map((piece) => piece.page));
+    expect(document.numPages).toBeGreaterThan(5);
+    expect([...tablePages].filter((page) => !headed.has(page))).toEqual([]);
+    expect(wordsOf(pieces)).toContain('Tàiliệu200');
+  });
+});
+
+describe('the assets', () => {
+  it('are found from the source, and their absence is told', () => {
+    expect(assetsFolder()).toMatch(/functions\/assets$/u);
+    expect(() => assetsFolder(mkdtempSync(join(tmpdir(), 'papers-')))).toThrow(/assets/u);
+  });
+});

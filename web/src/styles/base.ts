@@ -1,97 +1,100 @@
-// What every element starts from: box model, headings, links, focus, tables, print, calm motion. First in `static styles`.
 import { css } from 'lit';
 
+/** What every element of ours shares inside its shadow root. Put it first: `static override styles = [base, css…]`. */
 export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
   :host {
     display: block;
-    font-family: var(--ocop-font);
-    font-size: var(--ocop-text-m);
-    line-height: var(--ocop-leading);
-    color: var(--ocop-ink);
+    box-sizing: border-box;
     overflow-wrap: break-word;
   }
   :host([hidden]),
   [hidden] {
     display: none !important;
   }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
   h1,
   h2,
-  h3 {
+  h3,
+  h4 {
     margin: 0;
-    line-height: var(--ocop-leading-tight);
-    font-weight: var(--ocop-weight-title);
+    font-weight: 600;
+    line-height: 1.3;
     text-wrap: balance;
   }
   h1 {
     font-size: var(--ocop-text-2xl);
+    font-weight: 700;
   }
   h2 {
     font-size: var(--ocop-text-xl);
   }
   h3 {
     font-size: var(--ocop-text-l);
-    font-weight: var(--ocop-weight-strong);
   }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
-    margin: 0;
+  h4 {
+    font-size: var(--ocop-text);
   }
   p {
+    margin: 0;
     max-width: var(--ocop-measure);
   }
+  p + p {
+    margin-block-start: var(--ocop-3);
+  }
   a {
-    color: var(--ocop-action);
+    color: var(--ocop-green);
     text-underline-offset: 0.2em;
   }
   a:hover {
-    color: var(--ocop-action-strong);
+    color: var(--ocop-green-strong);
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: var(--ocop-focus-width) solid var(--ocop-focus);
+    outline: 3px solid var(--ocop-focus);
     outline-offset: 2px;
-    border-radius: var(--ocop-radius-s);
+    border-radius: 2px;
   }
-  h1:focus,
-  h1:focus-visible {
-    outline: none;
+  button {
+    font: inherit;
+    color: inherit;
   }
-  .stack {
-    display: grid;
-    gap: var(--ocop-space-4);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ocop-space-3);
-    align-items: center;
-  }
-  .card {
-    background: var(--ocop-surface);
-    border: 1px solid var(--ocop-line);
-    border-radius: var(--ocop-radius-l);
-    padding: var(--ocop-space-4);
-  }
-  .quiet {
-    color: var(--ocop-ink-quiet);
-  }
-  .small {
-    font-size: var(--ocop-text-s);
+  wa-icon {
+    flex: none;
+    font-size: 1.25em;
+    vertical-align: -0.2em;
   }
   .figures,
   td,
   time {
     font-variant-numeric: tabular-nums;
+  }
+  .quiet {
+    color: var(--ocop-quiet);
+  }
+  .stack {
+    display: grid;
+    gap: var(--ocop-4);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ocop-3);
+  }
+  .card {
+    background: var(--ocop-surface);
+    border: 1px solid var(--ocop-line);
+    border-radius: var(--ocop-radius-l);
+    padding: var(--ocop-4);
+  }
+  @media (min-width: 40rem) {
+    .card {
+      padding: var(--ocop-5);
+    }
   }
   .visually-hidden {
     position: absolute;
@@ -102,25 +105,29 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  ul.plain {
-    list-style: none;
-    padding: 0;
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
     *::after {
-      animation-duration: 1ms !important;
-      transition-duration: 1ms !important;
-      scroll-behavior: auto !important;
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 0.01ms !important;
     }
   }
   @media print {
-    .no-print {
+    .no-print,
+    wa-button {
       display: none !important;
     }
     .card {
-      border-color: #000;
       break-inside: avoid;
     }
   }

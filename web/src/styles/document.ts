@@ -1,15 +1,25 @@
-// The document's own style sheet: tokens and the few rules that live outside shadow roots.
-import { tokens } from './tokens.ts';
+// The document's own styles: fonts, the library's theme below, our tokens above it.
+import '@awesome.me/webawesome/dist/styles/themes/default.css';
+import './fonts.css';
+import { documentStyles, tokens } from './tokens.ts';
 
-const page = `
-  html { background: var(--ocop-paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 5rem; }
-  body { margin: 0; min-height: 100vh; font-family: var(--ocop-font); line-height: var(--ocop-leading); color: var(--ocop-ink); background: var(--ocop-paper); }
-  @media print { html, body { background: #fff; } }
-`;
-
-/** Puts the tokens on `:root`; a plain `<style>`, because old phones know no adopted style sheets. */
-export function applyDocumentStyles(target: Document = document): void {
-  const style = target.createElement('style');
-  style.textContent = tokens + page;
-  target.head.append(style);
+/** A style element rather than an adopted sheet: phones of 2020 do not know the latter. */
+function adopt(): void {
+  const style = document.createElement('style');
+  style.textContent = tokens.cssText + documentStyles.cssText;
+  document.head.append(style);
 }
+
+/** Follows the device between light and dark; the library reads a class, not the media query. */
+function followColorScheme(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = (): void => {
+    document.documentElement.classList.toggle('wa-dark', dark.matches);
+    document.documentElement.classList.toggle('wa-light', !dark.matches);
+  };
+  apply();
+  dark.addEventListener('change', apply);
+}
+
+adopt();
+followColorScheme();

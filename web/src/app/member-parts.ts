@@ -1,0 +1,3 @@
+// The shell's parts for signed-in people.
+import './ocop-account.ts';
+import './ocop-commune-name.ts';

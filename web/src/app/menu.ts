@@ -1,0 +1,31 @@
+import type { Role } from '@ocop/functions/domain';
+import type { IconName } from '../styles/icon-names.ts';
+
+/** A place in the main menu: along the top from 900 px, along the bottom on phones (five at most are shown there). */
+export interface MenuItem {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly roles: readonly Role[];
+}
+
+/** In the order in which they stand. Append a line when a page deserves a place of its own. */
+export const MENU: readonly MenuItem[] = [
+  {
+    href: '/',
+    label: 'Trang chính',
+    icon: 'home',
+    roles: ['producer', 'village', 'economy', 'culture', 'front', 'leader', 'clerk', 'admin'],
+  },
+];
+
+export function menuFor(role: Role): readonly MenuItem[] {
+  return MENU.filter((item) => item.roles.includes(role));
+}
+
+/** The item a page belongs to: the longest address that the page's own begins with. */
+export function currentItem(items: readonly MenuItem[], pathname: string): MenuItem | undefined {
+  return items
+    .filter(({ href }) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`)))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}

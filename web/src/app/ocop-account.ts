@@ -1,0 +1,69 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
+import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
+import { consume } from '@lit/context';
+import { ROLE_LABELS } from '@ocop/functions/domain';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { gatewayContext } from '../contexts/gateway.ts';
+import type { SessionState } from '../contexts/session.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { base } from '../styles/base.ts';
+import { TEXT } from '../text/vi.ts';
+
+/** Who is signed in, in which role, and the way out. */
+@customElement('ocop-account')
+export class OcopAccount extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .who {
+        padding: var(--ocop-2) var(--ocop-3);
+        max-width: 18rem;
+      }
+      .role {
+        color: var(--ocop-quiet);
+      }
+      .name {
+        display: inline-block;
+        max-width: 14rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        vertical-align: bottom;
+        white-space: nowrap;
+      }
+      @media (max-width: 40rem) {
+        .name {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session: SessionState;
+  @consume({ context: gatewayContext }) @state() private gateway: Gateway | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.session) return nothing;
+    const { name, email, actor } = this.session;
+    return html`
+      <wa-dropdown placement="bottom-end" @wa-select=${() => void this.gateway?.auth.signOut()}>
+        <wa-button slot="trigger" appearance="plain" with-caret aria-label=${`${TEXT.account}: ${name}`}>
+          <wa-icon slot="start" name="user"></wa-icon><span class="name">${name}</span>
+        </wa-button>
+        <div class="who">
+          <strong>${name}</strong>
+          ${actor === null ? nothing : html`<div class="role">${ROLE_LABELS[actor.role]}</div>`}
+          ${email === name ? nothing : html`<div class="role">${email}</div>`}
+        </div>
+        <wa-dropdown-item value="sign-out"><wa-icon slot="icon" name="log-out"></wa-icon>${TEXT.signOut}</wa-dropdown-item>
+      </wa-dropdown>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-account': OcopAccount;
+  }
+}

@@ -1,0 +1,15 @@
+import { createContext } from '@lit/context';
+import type { Actor } from '@ocop/functions/domain';
+
+/** Somebody signed in; `actor` is null for a newcomer without a role in a commune. */
+export interface Session {
+  readonly uid: string;
+  readonly email: string;
+  readonly name: string;
+  readonly actor: Actor | null;
+  /** The role in the words of the commune; empty for a newcomer. */
+  readonly roleLabel: string;
+}
+
+/** `undefined`: not known yet. `null`: nobody is signed in. */
+export const sessionContext = createContext<Session | null | undefined>(Symbol('session'));

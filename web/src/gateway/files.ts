@@ -1,0 +1,83 @@
+import { FILE_TYPES, FileContentType } from '@ocop/functions/domain';
+import { AppError } from './errors.ts';
+import type { DownloadRequest, UploadProgress, UploadRequest } from './gateway.ts';
+import { idToken } from './auth.ts';
+import { call } from './functions.ts';
+
+/** Browsers do not know every type by itself (HEIC); the ending of the name does. Null for what may not be sent. */
+export function contentTypeOf(file: Pick<File, 'name' | 'type'>): FileContentType | null {
+  const known = FileContentType.safeParse(file.type);
+  if (known.success) return known.data;
+  const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  const types = FileContentType.options;
+  return types.find((type) => FILE_TYPES[type].extensions.some((known) => known === ending)) ?? null;
+}
+
+/** Bytes per second so far tell the seconds left; nothing before there is something to go by. */
+function progressOf(sent: number, total: number, elapsedMs: number): UploadProgress {
+  const secondsLeft = elapsedMs < 500 || sent === 0 ? null : ((total - sent) / sent) * (elapsedMs / 1000);
+  return { sent, total, secondsLeft };
+}
+
+/** `fetch` cannot tell how much has gone out; XMLHttpRequest can. */
+function send(url: string, file: File, contentType: string, request: UploadRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const wire = new XMLHttpRequest();
+    const stop = (): void => wire.abort();
+    wire.open('PUT', url);
+    wire.setRequestHeader('Content-Type', contentType);
+    wire.upload.addEventListener('progress', ({ loaded }) =>
+      request.onProgress(progressOf(loaded, file.size, performance.now() - started)),
+    );
+    wire.addEventListener('load', () => {
+      if (wire.status >= 200 && wire.status < 300) resolve();
+      else reject(new AppError('unavailable'));
+    });
+    wire.addEventListener('error', () => reject(new AppError(navigator.onLine ? 'unavailable' : 'offline')));
+    wire.addEventListener('abort', () => reject(new AppError('cancelled')));
+    wire.addEventListener('loadend', () => request.signal.removeEventListener('abort', stop));
+    request.signal.addEventListener('abort', stop, { once: true });
+    if (request.signal.aborted) reject(new AppError('cancelled'));
+    else wire.send(file);
+  });
+}
+
+export async function upload(request: UploadRequest): Promise<void> {
+  const { commandId, dossierId, fileId, file, evidenceCode, validUntil } = request;
+  const contentType = contentTypeOf(file);
+  if (contentType === null) {
+    const names = FileContentType.options.map((type) => FILE_TYPES[type].label).join(', ');
+    throw new AppError('invalid-argument', `Tệp “${file.name}” không thuộc loại nhận được. Xin chọn: ${names}.`);
+  }
+  const session = await call('startUpload', {
+    commandId,
+    dossierId,
+    fileId,
+    name: file.name,
+    contentType,
+    size: file.size,
+    evidenceCode,
+    validUntil,
+  });
+  await send(session.uploadUrl, file, contentType, request);
+}
+
+/** The function behind `/api/files`; the hosting emulator forwards it as production does. */
+const ENDPOINT = '/api/files';
+
+export async function download(request: DownloadRequest): Promise<Blob> {
+  const query = new URLSearchParams(Object.entries(request));
+  const response = await fetch(`${ENDPOINT}?${query.toString()}`, {
+    headers: { authorization: `Bearer ${await idToken()}` },
+  });
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!response.ok || isPage) throw new AppError(codeOf(response.status));
+  return response.blob();
+}
+
+function codeOf(status: number): 'unauthenticated' | 'permission-denied' | 'not-found' | 'unavailable' {
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'permission-denied';
+  return status === 404 ? 'not-found' : 'unavailable';
+}

@@ -61,14 +61,16 @@ type Tools = Pick<Pen, 'docx' | 'footnotes'>;
 type MakeRuns = (runs: readonly Run[], style: RunStyle) => Docx.ParagraphChild[];
 
 function makeRun({ docx }: Tools): Pen['run'] {
-  return (text, style, children) =>
-    new docx.TextRun({
+  return (text, style, children) => {
+    const options: Docx.IRunOptions = {
       ...(children === undefined ? { text } : { children }),
       size: halfPoints(style.size),
       sizeComplexScript: halfPoints(style.size),
-      ...(style.bold === true ? { bold: true } : {}),
-      ...(style.italic === true ? { italics: true } : {}),
-    });
+      bold: style.bold ?? false,
+      italics: style.italic ?? false,
+    };
+    return new docx.TextRun(options);
+  };
 }
 
 function makeFootnote(tools: Tools, run: Pen['run']): (text: string) => Docx.FootnoteReferenceRun {

@@ -3,178 +3,14 @@
  * HTX Linh Ngọc, xã Tân Kỳ. Product, producer, commune and units stand in the commune's 2025 plan; every other fact
  * (persons, figures, numbers, days) is an example and is not true of anybody. Persons are named "(ví dụ)".
  */
-import { defaultOfficeWording } from './office-wording.ts';
+import { EXAMPLE_PARTS } from './example-assessment.ts';
+import { EXAMPLE_OFFICE, EXAMPLE_PRODUCER, EXAMPLE_PRODUCT } from './example-office.ts';
+import { EXAMPLE_REVIEW } from './example-review.ts';
 import type { PaperModel } from './model.ts';
 import { papers } from './papers.ts';
 import type { PaperFacts } from './papers.ts';
-import type { ProducerFacts } from './papers/facts.ts';
-import type { CriteriaPartFacts } from './papers/self-assessment-tables.ts';
 
-export const EXAMPLE_OFFICE = defaultOfficeWording({ kind: 'xã', name: 'Tân Kỳ', province: 'Thái Nguyên' });
-
-export const EXAMPLE_PRODUCER: ProducerFacts = {
-  name: 'Hợp tác xã Linh Ngọc',
-  kind: 'Hợp tác xã',
-  address: 'xã Tân Kỳ, tỉnh Thái Nguyên',
-  phone: '0900 000 000',
-  email: 'vi-du@example.org',
-  representative: {
-    name: 'Nguyễn Thị Linh (ví dụ)',
-    position: 'Giám đốc',
-    gender: 'Nữ',
-    ethnicity: 'Tày',
-    residence: 'thôn ví dụ, xã Tân Kỳ, tỉnh Thái Nguyên',
-  },
-};
-
-const PRODUCT = 'Mật ong hoa núi';
-
-const PARTS: readonly CriteriaPartFacts[] = [
-  {
-    code: 'A',
-    title: 'SẢN PHẨM VÀ SỨC MẠNH CỦA CỘNG ĐỒNG',
-    points: 31,
-    max: 40,
-    groups: [
-      {
-        number: '1',
-        title: 'TỔ CHỨC SẢN XUẤT',
-        points: 14,
-        max: 18,
-        criteria: [
-          {
-            number: '1.1',
-            title: 'Nguồn gốc sản phẩm',
-            points: 3,
-            max: 3,
-            choice: 'Sản phẩm được nuôi/trồng trên địa bàn cấp xã từ 75% đến 100%',
-            description: 'Toàn bộ 320 đàn ong đặt tại các thôn trong xã; mật thu từ tháng 3 đến tháng 8.',
-            evidence: ['Bản đồ điểm đặt ong.pdf', 'Giấy xác nhận của trưởng thôn.pdf'],
-          },
-          {
-            number: '1.2',
-            title: 'Vùng nguyên liệu được cấp chứng nhận chất lượng',
-            points: 1,
-            max: 2,
-            choice: 'Được cấp giấy chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ,...)',
-            description: 'Chứng nhận VietGAHP cho 200 đàn.',
-            evidence: ['VietGAHP.pdf'],
-          },
-        ],
-      },
-      {
-        number: '2',
-        title: 'PHÁT TRIỂN SẢN PHẨM',
-        points: 9,
-        max: 12,
-        criteria: [
-          {
-            number: '2.1',
-            title: 'Nguồn gốc ý tưởng sản phẩm',
-            points: 2,
-            max: 3,
-            choice: 'Phát triển dựa trên sản phẩm đặc trưng của địa phương',
-            description: 'Ong khai thác hoa rừng núi đá, nghề có từ lâu trong vùng.',
-            evidence: ['Câu chuyện sản phẩm.docx'],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    code: 'B',
-    title: 'KHẢ NĂNG TIẾP THỊ',
-    points: 19,
-    max: 25,
-    groups: [
-      {
-        number: '4',
-        title: 'TIẾP THỊ',
-        points: 11,
-        max: 15,
-        criteria: [
-          {
-            number: '4.1',
-            title: 'Khu vực phân phối chính',
-            points: 3,
-            max: 5,
-            choice: 'Thị trường trong tỉnh và một số tỉnh lân cận',
-            description: null,
-            evidence: [],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    code: 'C',
-    title: 'CHẤT LƯỢNG SẢN PHẨM',
-    points: 28,
-    max: 35,
-    groups: [
-      {
-        number: '6',
-        title: 'CHỈ TIÊU CẢM QUAN, DINH DƯỠNG',
-        points: 12,
-        max: 15,
-        criteria: [
-          {
-            number: '6.1',
-            title: 'Màu sắc, mùi vị',
-            points: 4,
-            max: 5,
-            choice: 'Tốt',
-            description: 'Màu vàng hổ phách, thơm hoa rừng.',
-            evidence: ['Phiếu kiểm nghiệm 2026.pdf'],
-          },
-        ],
-      },
-    ],
-  },
-];
-
-const REVIEW: PaperFacts['communeReview'] = {
-  office: EXAMPLE_OFFICE,
-  issuance: { number: '08', issuedOn: '2026-11-16' },
-  producer: EXAMPLE_PRODUCER,
-  productName: PRODUCT,
-  materials: {
-    claim:
-      'Hợp tác xã đặt ong tại các thôn trong xã; mật thô thu từ hoa rừng tự nhiên và vườn cây của thành viên, không nhập mật từ ngoài tỉnh. Sản lượng mật thô 12 tháng gần nhất là 12.400 kg, trong đó 10.850 kg thu tại xã, phần còn lại thu tại các xã giáp ranh trong tỉnh theo mùa hoa.',
-    finding:
-      'Qua đối chiếu sổ ghi chép đàn ong, hóa đơn, phiếu thu mua và xác nhận của trưởng thôn, tỷ lệ nguyên liệu thu trên địa bàn xã là 87,5%; 100% nguyên liệu thu trong tỉnh. Nội dung mô tả của chủ thể phù hợp với thực tế.\nVùng đặt ong nằm xa khu dân cư tập trung và khu vực phun thuốc bảo vệ thực vật; hợp tác xã có sổ theo dõi từng điểm đặt ong.',
-    ratios: [
-      { label: 'Mật ong thô, trong xã', total: '12.400 kg', local: '10.850 kg', ratio: '87,5%' },
-      { label: 'Mật ong thô, trong tỉnh', total: '12.400 kg', local: '12.400 kg', ratio: '100%' },
-    ],
-    source:
-      'Số liệu 12 tháng đến ngày 30/9/2026, trưởng thôn xác nhận ngày 09/11/2026 sau khi đối chiếu sổ thu mua (số liệu ví dụ).',
-  },
-  labour: {
-    claim:
-      'Hợp tác xã sử dụng 16 lao động thường xuyên, trong đó 14 người thường trú tại xã; vào mùa thu mật thuê thêm lao động thời vụ là người trong thôn.',
-    finding:
-      'Danh sách lao động có xác nhận của chủ thể, nơi thường trú đã được trưởng thôn đối chiếu. Tỷ lệ lao động địa phương là 87,5%, phù hợp với mô tả của chủ thể.',
-    ratios: [{ label: 'Lao động thường xuyên', total: '16 người', local: '14 người', ratio: '87,5%' }],
-    source: 'Danh sách lao động lập ngày 01/10/2026 (số liệu ví dụ).',
-  },
-  idea: {
-    claim:
-      'Ý tưởng xuất phát từ nghề nuôi ong lấy mật của các hộ trong vùng; hợp tác xã phát triển thành sản phẩm đóng chai có nhãn, tem truy xuất.',
-    finding:
-      'Nghề nuôi ong lấy mật hoa rừng có ở địa phương từ lâu. Sản phẩm được phát triển từ sản phẩm truyền thống, chủ thể đã cải tiến khâu lọc, hạ thủy phần, đóng chai và bao bì. Phòng Văn hóa - Xã hội thống nhất với mô tả của chủ thể.',
-    ratios: [],
-    source: null,
-  },
-  identity: {
-    claim:
-      'Mật thu từ hoa rừng núi đá, ong bản địa, lấy mật theo mùa hoa và kinh nghiệm đọc thời tiết của người dân địa phương.',
-    finding:
-      'Giống ong nội và nguồn hoa tự nhiên tạo vị mật riêng của vùng. Kinh nghiệm chọn điểm đặt ong, thời điểm quay mật và cách giữ đàn qua mùa đông được các hộ truyền cho nhau; câu chuyện sản phẩm gắn với cảnh quan và đời sống của người Tày ở địa phương.\nĐề nghị chủ thể tiếp tục ghi chép tri thức nuôi ong của các hộ cao tuổi, bổ sung hình ảnh tư liệu vào câu chuyện sản phẩm.',
-    ratios: [],
-    source: null,
-  },
-};
+export { EXAMPLE_OFFICE, EXAMPLE_PRODUCER };
 
 const hash = (seed: string): string => seed.repeat(64).slice(0, 64);
 
@@ -184,7 +20,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     province: 'Thái Nguyên',
     year: 2026,
     producer: EXAMPLE_PRODUCER,
-    productName: PRODUCT,
+    productName: EXAMPLE_PRODUCT,
     classification: [
       'Sản phẩm thực phẩm',
       'Thực phẩm thô, sơ chế',
@@ -205,7 +41,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     producer: EXAMPLE_PRODUCER,
     foundedOn: '2018-05-04',
     registrationNumber: '000000000000 (ví dụ)',
-    productName: PRODUCT,
+    productName: EXAMPLE_PRODUCT,
     productDescription: 'Chai thủy tinh 500 ml; TCCS 01:2026 (ví dụ); thủy phần không quá 21%.',
     ticks: {
       businessRegistration: true,
@@ -233,7 +69,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     registration: 'upgrade',
     assessment: {
       criteriaSet: 'Mật ong, mật khác và nông sản thực phẩm khác',
-      parts: PARTS,
+      parts: EXAMPLE_PARTS,
       total: 78,
       max: 100,
       band: '4 sao',
@@ -254,7 +90,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     signedAt: 'Tân Kỳ',
     signedOn: '2026-10-26',
   },
-  communeReview: REVIEW,
+  communeReview: EXAMPLE_REVIEW,
   provinceRequest: {
     office: EXAMPLE_OFFICE,
     issuance: { number: '12', issuedOn: '2026-11-17' },
@@ -263,7 +99,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     round: 'đợt 1 năm 2027',
     products: [
       {
-        name: PRODUCT,
+        name: EXAMPLE_PRODUCT,
         producer: 'Hợp tác xã Linh Ngọc',
         classification:
           'Sản phẩm thực phẩm – Thực phẩm thô, sơ chế – Mật ong, mật khác và nông sản thực phẩm khác',
@@ -293,7 +129,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
       phone: '0900 000 000',
       email: null,
     },
-    productName: PRODUCT,
+    productName: EXAMPLE_PRODUCT,
     registration: 'upgrade',
     files: [
       {
@@ -341,7 +177,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     issuance: { number: '02', issuedOn: '2026-10-29' },
     dossierCode: '19-02104-01-2026',
     applicantName: 'Hợp tác xã Linh Ngọc',
-    productName: PRODUCT,
+    productName: EXAMPLE_PRODUCT,
     receivedOn: '2026-10-27',
     items: [
       {

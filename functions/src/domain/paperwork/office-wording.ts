@@ -140,6 +140,20 @@ const deputySigns: SignerWording = {
   name: null,
 };
 
+function reviewWording(kind: string, commune: string, province: string): PaperWording {
+  return {
+    symbol: 'BC-UBND',
+    grounds: [],
+    recipients: [
+      `Ủy ban nhân dân tỉnh ${province}`,
+      'Sở Nông nghiệp và Môi trường',
+      `Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${kind}`,
+      'Lưu: VT, KT',
+    ],
+    signer: { authority: [reviewCommittee(commune), 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: null },
+  };
+}
+
 /**
  * The wording of a commune that has set nothing itself, under the law in force (QĐ 26/2026/QĐ-TTg).
  * Mẫu số 03 prints "T.M ỦY BAN NHÂN DÂN XÃ…" and keeps it; other papers write "TM." as NĐ 30/2020 does.
@@ -156,20 +170,7 @@ export function defaultOfficeWording({ kind, name, province }: CommuneNames): Of
     receivingDesk: 'Phòng Kinh tế',
     deskContact: null,
     papers: {
-      communeReview: {
-        symbol: 'BC-UBND',
-        grounds: [],
-        recipients: [
-          `Ủy ban nhân dân tỉnh ${province}`,
-          'Sở Nông nghiệp và Môi trường',
-          `Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${kind}`,
-          'Lưu: VT, KT',
-        ],
-        signer: {
-          authority: [reviewCommittee(commune), 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-          name: null,
-        },
-      },
+      communeReview: reviewWording(kind, commune, province),
       provinceRequest: {
         symbol: 'TTr-UBND',
         grounds: GROUNDS_IN_FORCE,

@@ -96,6 +96,16 @@ function officePart(title: string, receipt: RegistrationReceipt | null): Block[]
 const dateLine = (facts: RegistrationFormFacts): string =>
   isFilled(facts.signedOn) ? placeAndDate(facts.signedAt ?? '', facts.signedOn) : FORM_01.blankDate;
 
+function signature(facts: RegistrationFormFacts): Block {
+  const right = party({
+    dateLine: dateLine(facts),
+    authority: [FORM_01.signer],
+    hint: FORM_01.signerHint,
+    name: facts.producer.representative.name,
+  });
+  return signing(null, right);
+}
+
 /**
  * The producer's registration. With nothing but nulls it is the blank form of the decree, word for word.
  * @see QĐ 26/2026/QĐ-TTg, Điều 6.1, Phụ lục III, Mẫu số 01
@@ -125,15 +135,7 @@ export function registrationForm(facts: RegistrationFormFacts): PaperModel {
       paragraph(FORM_01.enclosedReport),
       field(FORM_01.samples, facts.samples),
       paragraph(FORM_01.pledge),
-      signing(
-        null,
-        party({
-          dateLine: dateLine(facts),
-          authority: [FORM_01.signer],
-          hint: FORM_01.signerHint,
-          name: facts.producer.representative.name,
-        }),
-      ),
+      signature(facts),
       { kind: 'pageBreak' },
       heading('part', FORM_01.officePart),
       ...officePart(FORM_01.communePart, facts.communeReceipt),

@@ -29,7 +29,7 @@ function removeOldOutputs(written: readonly string[]): void {
   }
 }
 
-async function bundle({ withDomain }: { withDomain: boolean }): Promise<void> {
+async function bundle(): Promise<void> {
   const source = join(FUNCTIONS, 'src');
   const domain = join(source, 'domain', 'index.ts');
   const { metafile } = await build({
@@ -40,7 +40,7 @@ async function bundle({ withDomain }: { withDomain: boolean }): Promise<void> {
         in: join(source, `${name}.ts`),
         out: name,
       })),
-      ...(withDomain ? [{ in: domain, out: 'domain/index' }] : []),
+      { in: domain, out: 'domain/index' },
     ],
     outdir: FUNCTIONS_LIB,
     chunkNames: 'chunks/[name]-[hash]',
@@ -75,12 +75,12 @@ async function writeDomainTypes(): Promise<void> {
 
 /** Builds everything of functions/lib. */
 export async function buildFunctions(): Promise<void> {
-  await bundle({ withDomain: true });
+  await bundle();
   await writeDomainTypes();
 }
 
-/** Bundles again only when a source is newer: what the emulators load. The domain entry is left to the full build. */
+/** Bundles again only when a source is newer: what the emulators load. The types are left to the full build. */
 export async function ensureFunctionsBuilt(): Promise<void> {
   const sources = [join(FUNCTIONS, 'src'), join(FUNCTIONS, 'package.json'), join(FUNCTIONS, 'assets')];
-  if (isStale(join(FUNCTIONS_LIB, 'index.js'), sources)) await bundle({ withDomain: false });
+  if (isStale(join(FUNCTIONS_LIB, 'index.js'), sources)) await bundle();
 }

@@ -63,8 +63,7 @@ async function bundle(): Promise<void> {
   // The cache must be on before the first library is loaded, and imports run before any statement.
   const index = join(FUNCTIONS_LIB, 'index.js');
   writeFileSync(index, "import './compile-cache.js';\nexport * from './main.js';\n");
-  if (withDomain)
-    removeOldOutputs([index, ...Object.keys(metafile.outputs).map((path) => join(FUNCTIONS, path))]);
+  removeOldOutputs([index, ...Object.keys(metafile.outputs).map((path) => join(FUNCTIONS, path))]);
 }
 
 /** The domain's types, for whoever imports `@ocop/functions/domain` without its source. */

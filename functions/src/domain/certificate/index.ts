@@ -1,0 +1,3 @@
+export * from './certificate.ts';
+export * from './milestones.ts';
+export * from './state.ts';

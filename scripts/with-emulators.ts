@@ -13,14 +13,22 @@ interface Request {
   readonly command: readonly string[];
 }
 
+/** Options come before the command; `--` between them may be missing, as `npm run` takes it for itself. */
 function parse(args: readonly string[]): Request {
-  const split = args.indexOf('--');
-  const command = split < 0 ? [] : args.slice(split + 1);
-  if (command.length === 0) throw new Failure('Cách dùng: with-emulators [--only auth,firestore] -- lệnh …');
-  const options = args.slice(0, split);
-  const named = options[options.indexOf('--only') + 1]?.split(',') ?? [];
-  const only = options.includes('--only') ? EMULATORS.filter((name) => named.includes(name)) : EMULATORS;
-  return { only, verbose: options.includes('--verbose'), command };
+  const rest = [...args];
+  let only: readonly EmulatorName[] = EMULATORS;
+  let verbose = false;
+  while (rest[0]?.startsWith('--') === true) {
+    const option = rest.shift();
+    if (option === '--') break;
+    if (option === '--verbose') verbose = true;
+    if (option === '--only') {
+      const named = (rest.shift() ?? '').split(',');
+      only = EMULATORS.filter((name) => named.includes(name));
+    }
+  }
+  if (rest.length === 0) throw new Failure('Cách dùng: with-emulators [--only auth,firestore] -- lệnh …');
+  return { only, verbose, command: rest };
 }
 
 function runCommand(

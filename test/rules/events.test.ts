@@ -1,0 +1,3 @@
+import { describePapers, seesPapers } from './support/papers.ts';
+
+describePapers({ collection: 'events', gets: seesPapers, lists: seesPapers });

@@ -53,7 +53,7 @@ export interface EvidenceItem {
 export const NOT_THE_RESULT = 'Tự đánh giá, không phải kết quả';
 
 /** "12/18". */
-export function pointsOf(points: number, max: number): string {
+export function pointsText(points: number, max: number): string {
   const figure = (value: number): string => viNumber(value, Number.isInteger(value) ? 0 : 2);
   return `${figure(points)}/${figure(max)}`;
 }
@@ -69,7 +69,7 @@ const COLUMNS: TableBlock['columns'] = [
 function sumRow(title: string, points: number, max: number): TableRow {
   return [
     cell([bold(title)], { columnSpan: 2, align: 'left' }),
-    cell([bold(pointsOf(points, max))]),
+    cell([bold(pointsText(points, max))]),
     cell(null, { columnSpan: 2 }),
   ];
 }
@@ -81,7 +81,7 @@ function criterionRow(criterion: CriterionFacts): TableRow {
   return [
     cell(criterion.number),
     { lines: [[text(criterion.title)], ...choice] },
-    cell(pointsOf(criterion.points, criterion.max)),
+    cell(pointsText(criterion.points, criterion.max)),
     cell(criterion.description),
     { lines: fileLines(criterion.evidence) },
   ];
@@ -100,7 +100,7 @@ function groupRows(group: CriteriaGroupFacts): TableRow[] {
 function totalRow(points: SelfAssessmentPoints): TableRow {
   return [
     cell([bold('Tổng điểm tự đánh giá')], { columnSpan: 2, align: 'left' }),
-    cell([bold(pointsOf(points.total, points.max))]),
+    cell([bold(pointsText(points.total, points.max))]),
     cell([bold(NOT_THE_RESULT)], { columnSpan: 2 }),
   ];
 }
@@ -123,7 +123,7 @@ export function assessmentBlocks(points: SelfAssessmentPoints): Block[] {
   return [
     paragraph(`Bộ sản phẩm: ${points.criteriaSet} (Phụ lục II Quyết định số 26/2026/QĐ-TTg).`),
     paragraph([
-      text(`Tổng điểm tự đánh giá: ${pointsOf(points.total, points.max)} điểm${band}. `),
+      text(`Tổng điểm tự đánh giá: ${pointsText(points.total, points.max)} điểm${band}. `),
       bold(`${NOT_THE_RESULT}.`),
     ]),
     table,

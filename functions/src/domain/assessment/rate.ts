@@ -94,7 +94,10 @@ export interface NextStar {
 const BAND_FROM: Readonly<Record<StarRating, number>> = { 1: 0, 2: 30, 3: 50, 4: 70, 5: 90 };
 const STAR_AFTER: Readonly<Record<1 | 2 | 3 | 4, StarRating>> = { 1: 2, 2: 3, 3: 4, 4: 5 };
 
-/** What one star more than now would take; null at five stars. Throws as `rate` does. */
+/**
+ * What one star more than now would take; null at five stars. Throws as `rate` does. Only floors are named: under QĐ 148
+ * a floor at 5.b counts only with a story at 5.a as well.
+ */
 export function nextStar(set: CriteriaSet, choices: Choices): NextStar | null {
   const sheet = sheetOf(set);
   const { stars, total } = rate(set, choices);

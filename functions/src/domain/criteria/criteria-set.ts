@@ -22,7 +22,7 @@ export type CriteriaSetId = z.infer<typeof CriteriaSetId>;
 
 const Sentence = z.string().trim().min(1);
 const Points = z.number().int().min(0).max(40);
-const NumberText = z.string().regex(/^\d{1,2}(?:\.(?:\d{1,2}|[a-zđ]))*$/u);
+const NumberText = z.string().regex(/^\d{1,2}(?:\.(?:\d{1,2}|[a-zđ]\d?))*$/u);
 const EvidenceCode = z.string().regex(/^E\d{2}$/u);
 
 /** `starFloor`: the least option that this star rating accepts here (printed ***, ****, *****). */

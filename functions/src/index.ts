@@ -1,2 +1,10 @@
 import './options.ts';
-export { ping } from './entry/ping.ts';
+export * from './entry/commands/certificates.ts';
+export * from './entry/commands/files.ts';
+export * from './entry/commands/membership.ts';
+export * from './entry/commands/office.ts';
+export * from './entry/commands/papers.ts';
+export * from './entry/commands/producer.ts';
+export * from './entry/http/download-file.ts';
+export * from './entry/schedules/daily-sweep.ts';
+export * from './entry/triggers/read-back-file.ts';

@@ -1,3 +1,4 @@
 export * from './notice.ts';
 export * from './dossier-notices.ts';
 export * from './certificate-notices.ts';
+export type { NoticeFacts } from './milestones.ts';

@@ -1,0 +1,41 @@
+import { type Actor, DomainError, type Instant, plainDateOf } from '../../domain/index.ts';
+import { clockRule } from '../calendar.ts';
+import { documents, queries } from '../documents.ts';
+import { readCommune } from '../dossiers/change.ts';
+import { draftOf } from '../dossiers/facts.ts';
+import type { Transaction } from '../ports.ts';
+import type { DossierSource, PaperSource } from './facts/source.ts';
+
+async function loadDossier(tx: Transaction, commune: string, dossierId: string): Promise<DossierSource> {
+  const record = await tx.read(documents.dossier(commune, dossierId));
+  if (record === null) throw new DomainError('not-found', 'Không tìm thấy hồ sơ này.');
+  const { draft, draftSavedAt: _at, draftSavedBy: _by, index: _index, ...dossier } = record;
+  const producer = await tx.read(documents.producer(commune, dossier.producer.id));
+  if (producer === null) throw new DomainError('not-found', 'Không tìm thấy chủ thể của hồ sơ này.');
+  const files = await tx.list(queries.files(commune, dossierId));
+  return { dossier, draft: draftOf(draft), producer, files };
+}
+
+/** The dossiers named, each once, in the order of the request. @throws DomainError `not-found` */
+export async function loadDossiers(
+  tx: Transaction,
+  actor: Actor,
+  dossierIds: readonly string[],
+): Promise<[DossierSource, ...DossierSource[]]> {
+  const [first = '', ...others] = [...new Set(dossierIds)];
+  const rest: DossierSource[] = [];
+  const head = await loadDossier(tx, actor.commune, first);
+  for (const id of others) rest.push(await loadDossier(tx, actor.commune, id));
+  return [head, ...rest];
+}
+
+/** The office's side of a paper. */
+export async function loadOffice(
+  tx: Transaction,
+  commune: string,
+  now: Instant,
+): Promise<Pick<PaperSource, 'commune' | 'today' | 'rule'>> {
+  const today = plainDateOf(now);
+  const found = await readCommune(tx, commune);
+  return { commune: found, today, rule: clockRule(found, today) };
+}

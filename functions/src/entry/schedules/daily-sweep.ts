@@ -1,0 +1,34 @@
+import { logger } from 'firebase-functions';
+import { onSchedule } from 'firebase-functions/scheduler';
+import { DamagedDocument } from '../../adapters/firestore/convert.ts';
+import { dailySweep as sweep, type OnFailure } from '../../application/sweep/daily-sweep.ts';
+import { Instant } from '../../domain/index.ts';
+import { onEmulators, wire } from '../wire.ts';
+
+/** Where and of what kind, never what was in it. */
+const onFailure: OnFailure = ({ commune, id }, collection, kind, error) => {
+  const fields = error instanceof DamagedDocument ? error.fields : [];
+  logger.error('not swept', { commune, collection, id, kind, fields });
+};
+
+/** The event's own time, so that a retry sees the same day; on the emulators the clock that tests move. */
+async function timeOf(scheduleTime: string): Promise<string> {
+  if (onEmulators()) return wire().clock.now();
+  return Instant.parse(new Date(scheduleTime).toISOString());
+}
+
+/** Every morning at six in Vietnam: tells everybody what falls due. A missed day is caught up by the next run. */
+export const dailySweep = onSchedule(
+  {
+    schedule: '0 6 * * *',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    retryCount: 3,
+    timeoutSeconds: 540,
+    maxInstances: 1,
+  },
+  async ({ scheduleTime }) => {
+    const started = performance.now();
+    const report = await sweep(wire().store, await timeOf(scheduleTime), onFailure);
+    logger.info('swept', { ...report, ms: Math.round(performance.now() - started) });
+  },
+);

@@ -32,6 +32,19 @@ function iconSprite(): Plugin {
   };
 }
 
+interface FirebaseJson {
+  emulators: Record<'hosting' | 'functions' | 'auth' | 'firestore' | 'storage', { port: number }>;
+}
+
+/** Where a page of this machine finds the emulators, counted from its own port: firebase.json alone names numbers. */
+function emulatorOffsets(): Record<string, number> {
+  const file = join(import.meta.dirname, '..', 'firebase.json');
+  const { emulators } = JSON.parse(readFileSync(file, 'utf8')) as FirebaseJson;
+  const { port: hosting } = emulators.hosting;
+  const names = ['functions', 'auth', 'firestore', 'storage'] as const;
+  return { hosting, ...Object.fromEntries(names.map((name) => [name, emulators[name].port - hosting])) };
+}
+
 /** Modules of the domain only define things: what no page uses is left out, whatever it calls while defining. */
 const isDomain = (id: string): boolean => id.replaceAll('\\', '/').includes('/functions/src/domain/');
 
@@ -40,8 +53,12 @@ export default defineConfig({
   appType: 'spa',
   resolve: { conditions: ['ocop-source', 'module', 'browser', 'development|production'] },
   plugins: [iconSprite()],
+  define: {
+    'import.meta.env.OCOP_EMULATORS': JSON.stringify(emulatorOffsets()),
+    'import.meta.env.OCOP_GALLERY': JSON.stringify(process.env['OCOP_GALLERY'] === '1'),
+  },
   build: {
-    outDir: 'dist',
+    outDir: process.env['OCOP_WEB_OUT'] ?? 'dist',
     emptyOutDir: true,
     manifest: true,
     sourcemap: false,

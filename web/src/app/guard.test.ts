@@ -5,7 +5,7 @@ import { type Passage, passageTo } from './guard.ts';
 import type { Access } from './router.ts';
 
 const newcomer: Session = { uid: 'u', email: 'u@example.vn', name: 'U', actor: null };
-const officer: Session = { ...newcomer, actor: { commune: '02104', role: 'economy' } };
+const officer: Session = { ...newcomer, actor: { uid: 'u', commune: '02104', role: 'economy' } };
 
 describe('passageTo', () => {
   it.each<[Access, SessionState, Passage]>([
@@ -27,7 +27,7 @@ describe('passageTo', () => {
   it('lets every role into a page of its own and no other', () => {
     for (const asked of Role.options) {
       for (const role of Role.options) {
-        const session: Session = { ...newcomer, actor: { commune: '02104', role, unit: 'x' } };
+        const session: Session = { ...newcomer, actor: { uid: 'u', commune: '02104', role, unit: 'x' } };
         expect(passageTo([asked], session)).toBe(asked === role ? 'show' : 'denied');
       }
     }

@@ -9,14 +9,22 @@ export interface MenuItem {
   readonly roles: readonly Role[];
 }
 
+const OFFICE = ['economy', 'culture', 'front', 'leader', 'clerk'] as const satisfies readonly Role[];
+const EVERYBODY = ['producer', 'village', ...OFFICE, 'admin'] as const satisfies readonly Role[];
+
 /** In the order in which they stand. Append a line when a page deserves a place of its own. */
 export const MENU: readonly MenuItem[] = [
+  { href: '/', label: 'Trang chính', icon: 'house', roles: EVERYBODY },
+  { href: '/ho-so', label: 'Hồ sơ', icon: 'folder-open', roles: ['producer', 'village', ...OFFICE] },
+  { href: '/san-pham', label: 'Sản phẩm', icon: 'package', roles: EVERYBODY },
   {
-    href: '/',
-    label: 'Trang chính',
-    icon: 'home',
-    roles: ['producer', 'village', 'economy', 'culture', 'front', 'leader', 'clerk', 'admin'],
+    href: '/van-ban',
+    label: 'Văn bản',
+    icon: 'file-text',
+    roles: ['producer', 'economy', 'culture', 'leader', 'clerk'],
   },
+  { href: '/thong-bao', label: 'Thông báo', icon: 'bell', roles: ['producer', 'village', ...OFFICE] },
+  { href: '/thanh-vien', label: 'Thành viên', icon: 'users', roles: ['admin', 'economy'] },
 ];
 
 export function menuFor(role: Role): readonly MenuItem[] {

@@ -7,8 +7,8 @@ export type NoticeKind = 'offline' | 'newVersion' | 'broken';
 
 const NOTICES: Readonly<Record<NoticeKind, { icon: IconName; text: string; offersReload: boolean }>> = {
   offline: { icon: 'cloud-off', text: TEXT.offline, offersReload: false },
-  newVersion: { icon: 'refresh', text: TEXT.newVersion, offersReload: true },
-  broken: { icon: 'warning', text: TEXT.pageBroke, offersReload: true },
+  newVersion: { icon: 'refresh-cw', text: TEXT.newVersion, offersReload: true },
+  broken: { icon: 'triangle-alert', text: TEXT.pageBroke, offersReload: true },
 };
 
 function reload(): void {

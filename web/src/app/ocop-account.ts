@@ -49,7 +49,7 @@ export class OcopAccount extends LitElement {
     return html`
       <wa-dropdown placement="bottom-end" @wa-select=${() => void this.gateway?.auth.signOut()}>
         <wa-button slot="trigger" appearance="plain" with-caret aria-label=${`${TEXT.account}: ${name}`}>
-          <wa-icon slot="start" name="user"></wa-icon><span class="name">${name}</span>
+          <wa-icon slot="start" name="circle-user-round"></wa-icon><span class="name">${name}</span>
         </wa-button>
         <div class="who">
           <strong>${name}</strong>

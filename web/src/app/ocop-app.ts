@@ -5,9 +5,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import '../components/ocop-denied.ts';
 import '../components/ocop-problem.ts';
 import '../components/ocop-skeleton.ts';
+import { communeContext, todayContext } from '../contexts/commune.ts';
 import { gatewayContext } from '../contexts/gateway.ts';
 import { sessionContext, type SessionState } from '../contexts/session.ts';
 import { createGateway } from '../gateway/create-gateway.ts';
+import type { Unsubscribe } from '../gateway/gateway.ts';
+import { onAnnouncement } from '../services/announce.ts';
 import { watchForNewVersion } from '../services/new-version.ts';
 import { base } from '../styles/base.ts';
 import { TEXT } from '../text/vi.ts';
@@ -37,12 +40,20 @@ export class OcopApp extends LitElement {
 
   readonly #gateway = createGateway();
   readonly #sessionProvider = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
+  readonly #communeProvider = new ContextProvider(this, { context: communeContext });
+  readonly #todayProvider = new ContextProvider(this, {
+    context: todayContext,
+    initialValue: this.#gateway.clock.today(),
+  });
   readonly #pages = new PageLoader(this);
+  #endCommune: Unsubscribe | undefined;
   #movement: Movement | undefined;
 
   constructor() {
     super();
     new ContextProvider(this, { context: gatewayContext, initialValue: this.#gateway });
+    // Without a trace of an earlier sign-in there is nothing to wait for.
+    if (!this.#gateway.auth.mayBeSignedIn()) this.session = null;
   }
 
   override connectedCallback(): void {
@@ -61,6 +72,8 @@ export class OcopApp extends LitElement {
       void navigate(SEARCH_PATH);
     });
     watchForNewVersion(() => this.#tell('newVersion'));
+    onAnnouncement((text) => (this.announcement = text));
+    this.#gateway.clock.onDay((today) => this.#todayProvider.setValue(today));
   }
 
   /** The account's code comes after the first paint, so that signing in is on the screen before it. */
@@ -120,13 +133,24 @@ export class OcopApp extends LitElement {
       return html`<ocop-problem .error=${error} @ocop-retry=${() => this.#pages.retry(found.route)}></ocop-problem>`;
     }
     if (kind === 'loading') return html`<ocop-skeleton shape="page"></ocop-skeleton>`;
-    return html`${keyed(`${found.route.path} ${window.location.pathname}`, found.route.render(found.match))}`;
+    return html`${keyed(`${this.session?.uid ?? ''} ${found.route.path} ${window.location.pathname}`, found.route.render(found.match))}`;
   }
 
   #setSession(session: SessionState): void {
+    const before = this.session?.actor?.commune;
     this.session = session;
     this.#sessionProvider.setValue(session);
+    if (before !== session?.actor?.commune) this.#followCommune(session?.actor?.commune);
     if (session && window.location.pathname === SIGN_IN_PATH) void navigate(HOME_PATH, { replace: true });
+  }
+
+  #followCommune(commune: string | undefined): void {
+    this.#endCommune?.();
+    this.#communeProvider.setValue(undefined);
+    this.#endCommune =
+      commune === undefined
+        ? undefined
+        : this.#gateway.followCommune(commune, (found) => this.#communeProvider.setValue(found));
   }
 
   #setOnline(isOnline: boolean): void {

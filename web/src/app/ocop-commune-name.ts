@@ -1,11 +1,8 @@
 import { consume } from '@lit/context';
-import { Task } from '@lit/task';
-import { Commune, paths } from '@ocop/functions/domain';
+import type { Commune } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { gatewayContext } from '../contexts/gateway.ts';
-import { sessionContext, type SessionState } from '../contexts/session.ts';
-import { documentQuery, type Gateway } from '../gateway/gateway.ts';
+import { communeContext } from '../contexts/commune.ts';
 import { base } from '../styles/base.ts';
 
 /** The name of the member's commune; nothing until it is known, and nothing when it cannot be read. */
@@ -20,20 +17,10 @@ export class OcopCommuneName extends LitElement {
     `,
   ];
 
-  @consume({ context: sessionContext, subscribe: true }) @state() private session: SessionState;
-  @consume({ context: gatewayContext }) @state() private gateway: Gateway | undefined;
-
-  readonly #commune = new Task(this, {
-    args: () => [this.session?.actor?.commune, this.gateway] as const,
-    task: async ([commune, gateway]) => {
-      if (commune === undefined || gateway === undefined) return null;
-      return gateway.queries.getDocument(documentQuery(paths.commune(commune), Commune));
-    },
-  });
+  @consume({ context: communeContext, subscribe: true }) @state() private commune: Commune | undefined;
 
   override render(): TemplateResult | typeof nothing {
-    const name = this.#commune.value?.name;
-    return name === undefined ? nothing : html`${name}`;
+    return this.commune === undefined ? nothing : html`${this.commune.name}`;
   }
 }
 

@@ -5,7 +5,7 @@ import { type CSSResultGroup, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { communeContext, todayContext } from '../contexts/commune.ts';
 import { gatewayContext } from '../contexts/gateway.ts';
-import { type Session, sessionContext } from '../contexts/session.ts';
+import { sessionContext, type SessionState } from '../contexts/session.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { base } from '../styles/base.ts';
 
@@ -21,7 +21,7 @@ export abstract class PageElement extends LitElement {
   @property({ attribute: false }) query = new URLSearchParams();
 
   @consume({ context: gatewayContext }) @state() gateway!: Gateway;
-  @consume({ context: sessionContext, subscribe: true }) @state() session: Session | null | undefined;
+  @consume({ context: sessionContext, subscribe: true }) @state() session: SessionState;
   @consume({ context: communeContext, subscribe: true }) @state() commune: Commune | undefined;
   @consume({ context: todayContext, subscribe: true }) @state() today: PlainDate = '';
 

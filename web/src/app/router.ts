@@ -1,5 +1,4 @@
 import type { Role } from '@ocop/functions/domain';
-import type { TemplateResult } from 'lit';
 
 /** What a page gets to know from its address. */
 export interface RouteMatch {
@@ -16,14 +15,25 @@ export interface Route {
   /** The title while the page loads; `ocop-page` replaces it by its own. */
   readonly title: string;
   readonly access: Access;
-  /** Imports the page's element: `() => import('./ocop-dossier-page.ts')`. */
+  /** Imports the page's element. */
   readonly load: () => Promise<unknown>;
-  readonly render: (match: RouteMatch) => TemplateResult;
+  readonly render: (match: RouteMatch) => unknown;
 }
 
 export interface Found {
   readonly route: Route;
   readonly match: RouteMatch;
+}
+
+/** What the shell gives a page. */
+type PageProperties = HTMLElement & Partial<{ params: RouteMatch['params']; query: URLSearchParams }>;
+
+/** The page's element, which stays while its address does; a change behind the question mark reaches it as `query`. */
+export function pageElement(tag: string, { params, query }: RouteMatch): HTMLElement {
+  const element: PageProperties = document.createElement(tag);
+  element.params = params;
+  element.query = query;
+  return element;
 }
 
 function segments(path: string): string[] {

@@ -1,11 +1,30 @@
-import { html } from 'lit';
-import { signInRoutes } from '../pages/sign-in/routes.ts';
-import type { Route } from './router.ts';
+// The one table of the site's addresses. A page's code is loaded when it is first opened.
+import { type Access, pageElement, type Route } from './router.ts';
 
 /** Pages that the shell itself turns to. */
 export const HOME_PATH = '/';
 export const SIGN_IN_PATH = '/dang-nhap';
 export const WELCOME_PATH = '/chao-mung';
+
+const OFFICE = ['economy', 'culture', 'front', 'leader', 'clerk'] as const;
+const DOSSIER = ['producer', 'village', ...OFFICE] as const;
+const EVERYBODY = [...DOSSIER, 'admin'] as const;
+const AUTHORS = ['producer', 'village', 'economy'] as const;
+const PAPERS = ['producer', 'economy', 'culture', 'leader', 'clerk'] as const;
+
+const files = import.meta.glob(['../pages/*/*-page.ts', '!../pages/gallery/*']);
+
+/** `file` below `pages/`: `editor/submit-page` defines `<ocop-submit-page>`, a `PageElement`. */
+function page(path: string, file: string, title: string, access: Access): Route {
+  const element = `ocop-${file.slice(file.lastIndexOf('/') + 1)}`;
+  return {
+    path,
+    title,
+    access,
+    load: () => files[`../pages/${file}.ts`]?.() ?? Promise.reject(new Error(`No page ${file}`)),
+    render: (match) => pageElement(element, match),
+  };
+}
 
 /** Only in builds for looking at components; Vite leaves the whole branch out of the others. */
 const workshop: readonly Route[] = import.meta.env.OCOP_GALLERY
@@ -15,10 +34,29 @@ const workshop: readonly Route[] = import.meta.env.OCOP_GALLERY
         title: 'Gallery',
         access: 'anyone',
         load: () => import('../pages/gallery/ocop-gallery-page.ts'),
-        render: () => html`<ocop-gallery-page></ocop-gallery-page>`,
+        render: (match) => pageElement('ocop-gallery-page', match),
       },
     ]
   : [];
 
-/** Every page of the site. Each area keeps its part beside its pages, in `pages/<area>/routes.ts`. */
-export const routes: readonly Route[] = [...signInRoutes, ...workshop];
+export const routes: readonly Route[] = [
+  page(HOME_PATH, 'home/home-page', 'Trang chính', EVERYBODY),
+  page('/ho-so', 'dossiers/dossier-list-page', 'Hồ sơ', DOSSIER),
+  page('/ho-so/moi', 'dossiers/new-dossier-page', 'Lập hồ sơ', AUTHORS),
+  page('/ho-so/:id', 'dossiers/dossier-page', 'Hồ sơ', DOSSIER),
+  page('/ho-so/:id/soan', 'editor/editor-page', 'Soạn hồ sơ', AUTHORS),
+  page('/ho-so/:id/gui', 'editor/submit-page', 'Gửi hồ sơ', AUTHORS),
+  page('/ho-so/:id/tra-lai', 'office/return-page', 'Trả lại để bổ sung', ['economy']),
+  page('/ho-so/:id/y-kien/:content', 'office/finding-page', 'Ghi ý kiến', ['economy', 'culture']),
+  page('/ho-so/:id/ket-qua', 'office/result-page', 'Ghi kết quả', ['economy']),
+  page('/ho-so/:id/xac-nhan/:confirmation', 'village/confirm-page', 'Xác nhận tỷ lệ', ['village']),
+  page('/van-ban', 'papers/paper-list-page', 'Văn bản', PAPERS),
+  page('/van-ban/:id', 'papers/paper-page', 'Văn bản', PAPERS),
+  page('/san-pham', 'products/product-list-page', 'Sản phẩm', EVERYBODY),
+  page('/san-pham/:id', 'products/product-page', 'Sản phẩm', EVERYBODY),
+  page('/thong-bao', 'notices/notice-list-page', 'Thông báo', EVERYBODY),
+  page('/thanh-vien', 'members/member-list-page', 'Thành viên', ['admin', 'economy']),
+  page(SIGN_IN_PATH, 'sign-in/sign-in-page', 'Đăng nhập', 'anyone'),
+  page(WELCOME_PATH, 'welcome/welcome-page', 'Chào mừng', 'signedIn'),
+  ...workshop,
+];

@@ -9,5 +9,7 @@ export function emit<K extends keyof GlobalEventHandlersEventMap>(
   type: K,
   detail: DetailOf<GlobalEventHandlersEventMap[K]>,
 ): boolean {
-  return from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
+  return from.dispatchEvent(
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
+  );
 }

@@ -1,3 +1,4 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { IconName } from '../styles/icon-names.ts';

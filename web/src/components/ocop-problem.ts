@@ -24,7 +24,7 @@ export class OcopProblem extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="message problem" role="alert">
-        <wa-icon name="warning"></wa-icon>
+        <wa-icon name="triangle-alert"></wa-icon>
         <div class="words">
           <h2>${this.heading}</h2>
           <p>${this.error?.message ?? ERROR_TEXT.unexpected}</p>
@@ -37,7 +37,7 @@ export class OcopProblem extends LitElement {
   #renderRetry(): TemplateResult {
     return html`
       <wa-button appearance="outlined" @click=${() => emit(this, 'ocop-retry', undefined)}>
-        <wa-icon slot="start" name="refresh"></wa-icon>${TEXT.retry}
+        <wa-icon slot="start" name="refresh-cw"></wa-icon>${TEXT.retry}
       </wa-button>
     `;
   }

@@ -7,9 +7,9 @@ export interface Session {
   readonly email: string;
   readonly name: string;
   readonly actor: Actor | null;
-  /** The role in the words of the commune; empty for a newcomer. */
-  readonly roleLabel: string;
 }
 
 /** `undefined`: not known yet. `null`: nobody is signed in. */
-export const sessionContext = createContext<Session | null | undefined>(Symbol('session'));
+export type SessionState = Session | null | undefined;
+
+export const sessionContext = createContext<SessionState>(Symbol('session'));

@@ -77,7 +77,8 @@ export class AutosaveQueue<T extends object> {
   change(changes: T): void {
     this.#waiting = this.#merge(this.#waiting, changes);
     this.#keep();
-    if (this.#run === undefined) this.#set(this.#ports.isOnline() ? { kind: 'waiting' } : { kind: 'offline' });
+    if (this.#run === undefined)
+      this.#set(this.#ports.isOnline() ? { kind: 'waiting' } : { kind: 'offline' });
     this.#schedule(this.#options.pauseMs ?? 800);
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addLeaveGuard } from '../app/navigation.ts';
 import { toAppError } from '../gateway/errors.ts';
-import { beforeLeaving } from '../services/navigation.ts';
+
 import { type AutosaveOptions, AutosaveQueue, type SaveState } from './autosave-queue.ts';
 
 export type { SaveState } from './autosave-queue.ts';
@@ -9,6 +10,9 @@ export interface AutosaveControllerOptions<T> extends AutosaveOptions<T> {
   /** Brings the changes to the server; rejects when they did not arrive. */
   readonly save: (changes: T) => Promise<void>;
 }
+
+/** A save that hangs must not hold the reader: what it did not bring over is on the device. */
+const LEAVE_MS = 1_500;
 
 /**
  * Saves a form by itself while its element is on the page: after a pause, when the network returns, and before the
@@ -71,8 +75,9 @@ export class AutosaveController<T extends object> implements ReactiveController 
     window.addEventListener('beforeunload', this.#onUnload);
     document.addEventListener('visibilitychange', this.#onHidden);
     // Leaving waits for the save but is never refused: what did not arrive stays on the device.
-    this.#removeGuard = beforeLeaving(async () => {
-      await this.flush();
+    this.#removeGuard = addLeaveGuard(async () => {
+      await Promise.race([this.flush(), new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]);
+      return true;
     });
   }
 

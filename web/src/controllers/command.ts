@@ -92,7 +92,10 @@ export function newId(): string {
     .join('-');
 }
 
-function withId<N extends CommandName>(input: Omit<CommandInput<N>, 'commandId'>, commandId: string): CommandInput<N> {
+function withId<N extends CommandName>(
+  input: Omit<CommandInput<N>, 'commandId'>,
+  commandId: string,
+): CommandInput<N> {
   // Every contract's input is `{ commandId, … }`; TypeScript cannot see that through the generic index.
   const whole: unknown = { ...input, commandId };
   return whole as CommandInput<N>;

@@ -104,7 +104,9 @@ export class LiveQuery<T, A extends readonly unknown[]> implements ReactiveContr
     const end = this.#options.subscribe(args, {
       next: (value, fromCache) => {
         if (!isCurrent) return;
-        this.#set(this.#options.isEmpty?.(value) === true ? { kind: 'empty' } : { kind: 'ready', value, fromCache });
+        this.#set(
+          this.#options.isEmpty?.(value) === true ? { kind: 'empty' } : { kind: 'ready', value, fromCache },
+        );
       },
       error: (error) => {
         if (!isCurrent) return;

@@ -1,4 +1,4 @@
-import { Claims, ROLE_LABELS } from '@ocop/functions/domain';
+import { Claims } from '@ocop/functions/domain';
 import {
   type Auth,
   browserLocalPersistence,
@@ -48,9 +48,8 @@ async function sessionOf(user: User): Promise<Session> {
   });
   const email = user.email ?? '';
   const name = user.displayName ?? email;
-  if (!parsed.success) return { uid: user.uid, email, name, actor: null, roleLabel: '' };
-  const actor = { uid: user.uid, name, ...parsed.data };
-  return { uid: user.uid, email, name, actor, roleLabel: ROLE_LABELS[actor.role] };
+  const actor = parsed.success ? { uid: user.uid, name, ...parsed.data } : null;
+  return { uid: user.uid, email, name, actor };
 }
 
 export async function onSession(listener: (session: Session | null) => void): Promise<Unsubscribe> {

@@ -128,7 +128,7 @@ export function createGateway(): Gateway {
     followCommune: (commune, listener) =>
       subscribeLater(
         async () => {
-          const { communeQuery } = await import('./queries.ts');
+          const { communeQuery } = await import('./commune.ts');
           return queries.liveDocument(communeQuery(commune), {
             next: (found) => listener(found ?? undefined),
             error: () => listener(undefined),

@@ -1,6 +1,7 @@
 import {
   clearIndexedDbPersistence,
   collection,
+  collectionGroup,
   connectFirestoreEmulator,
   doc,
   type DocumentSnapshot,
@@ -39,13 +40,13 @@ export function database(): Promise<Firestore> {
   return store;
 }
 
-function toQuery<T>(firestore: Firestore, { path, where: filters = [], orderBy: orders = [], limit: count }: CollectionQuery<T>): Query {
+function toQuery<T>(firestore: Firestore, { path, where: filters = [], orderBy: orders = [], limit: count, group = false }: CollectionQuery<T>): Query {
   const constraints: QueryConstraint[] = [
     ...filters.map(([field, comparison, value]) => where(field, comparison, value)),
     ...orders.map(([field, direction]) => orderBy(field, direction)),
     ...(count === undefined ? [] : [limit(count)]),
   ];
-  return query(collection(firestore, path), ...constraints);
+  return query(group ? collectionGroup(firestore, path) : collection(firestore, path), ...constraints);
 }
 
 function readDocument<T>(snapshot: DocumentSnapshot, { parser }: DocumentQuery<T>): T | null {

@@ -63,6 +63,8 @@ export interface CollectionQuery<T> {
   readonly where?: readonly Filter[];
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit?: number;
+  /** `path` is the name of a collection, wherever it hangs (a collection group). */
+  readonly group?: boolean;
 }
 
 /** The documents that parse, and the ids of those that do not: damaged is shown, never hidden. */
@@ -154,7 +156,7 @@ export function documentQuery<T>(path: string, parser: Parser<T>): DocumentQuery
 export function collectionQuery<T>(
   path: string,
   parser: Parser<T>,
-  options: Pick<CollectionQuery<T>, 'where' | 'orderBy' | 'limit'> = {},
+  options: Pick<CollectionQuery<T>, 'where' | 'orderBy' | 'limit' | 'group'> = {},
 ): CollectionQuery<T> {
   return { kind: 'collection', path, parser, ...options };
 }

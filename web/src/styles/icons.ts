@@ -1,4 +1,5 @@
 // Web Awesome takes its icons from our sprite instead of a foreign server.
+import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import { registerIconLibrary } from '@awesome.me/webawesome/dist/components/icon/library.js';
 import sprite from 'virtual:icon-sprite';
 import { ICON_NAMES } from './icon-names.ts';

@@ -3,21 +3,26 @@ import type { AppErrorCode } from '../gateway/errors.ts';
 /** Sentences for what went wrong: what happened, that nothing was lost, what to do. */
 export const ERROR_TEXT: Readonly<Record<AppErrorCode, string>> = {
   'invalid-argument': 'Có nội dung chưa đúng. Những gì đã nhập vẫn còn; ông/bà xem lại các ô được đánh dấu.',
-  unauthenticated: 'Phiên đăng nhập đã hết. Những gì đã nhập vẫn còn trên máy này; ông/bà đăng nhập lại để tiếp tục.',
+  unauthenticated:
+    'Phiên đăng nhập đã hết. Những gì đã nhập vẫn còn trên máy này; ông/bà đăng nhập lại để tiếp tục.',
   'permission-denied': 'Tài khoản này không có quyền làm việc đó.',
-  'failed-precondition': 'Hồ sơ vừa chuyển sang bước khác nên chưa làm được việc này. Ông/bà tải lại trang để xem bước hiện tại.',
+  'failed-precondition':
+    'Hồ sơ vừa chuyển sang bước khác nên chưa làm được việc này. Ông/bà tải lại trang để xem bước hiện tại.',
   'not-found': 'Không tìm thấy nội dung này. Có thể đã được chuyển đi hoặc đường dẫn chưa đúng.',
   'already-exists': 'Nội dung này đã có rồi.',
   'resource-exhausted': 'Đã vượt mức cho phép. Ông/bà thử lại sau ít phút.',
-  'internal-data': 'Dữ liệu của mục này bị hỏng nên chưa mở được. Cán bộ quản trị đã có thể thấy việc này trong nhật ký.',
+  'internal-data':
+    'Dữ liệu của mục này bị hỏng nên chưa mở được. Cán bộ quản trị đã có thể thấy việc này trong nhật ký.',
   offline: 'Máy đang không có mạng. Những gì đã nhập vẫn còn trên máy này và sẽ được gửi khi có mạng lại.',
   timeout: 'Máy chủ trả lời quá lâu. Không có gì bị mất; ông/bà bấm thử lại.',
   unavailable: 'Chưa kết nối được máy chủ. Không có gì bị mất; ông/bà thử lại sau ít phút.',
   cancelled: 'Đã dừng theo yêu cầu của ông/bà.',
-  'popup-blocked': 'Trình duyệt đã chặn cửa sổ đăng nhập của Google. Ông/bà cho phép cửa sổ bật lên rồi bấm lại.',
+  'popup-blocked':
+    'Trình duyệt đã chặn cửa sổ đăng nhập của Google. Ông/bà cho phép cửa sổ bật lên rồi bấm lại.',
   'popup-closed': 'Cửa sổ đăng nhập đã đóng trước khi xong. Ông/bà bấm đăng nhập để thử lại.',
   'account-disabled': 'Tài khoản này đã bị khóa. Ông/bà liên hệ Phòng Kinh tế xã.',
-  unexpected: 'Hệ thống gặp trục trặc. Không có gì bị mất; ông/bà thử lại, nếu vẫn vậy thì báo Phòng Kinh tế xã.',
+  unexpected:
+    'Hệ thống gặp trục trặc. Không có gì bị mất; ông/bà thử lại, nếu vẫn vậy thì báo Phòng Kinh tế xã.',
 };
 
 /** Words of the shell and of the components that many pages share. */

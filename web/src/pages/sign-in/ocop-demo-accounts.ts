@@ -1,7 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
 import { Task } from '@lit/task';
-import { Role, ROLE_LABELS } from '@ocop/functions/domain';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { emit } from '../../components/emit.ts';
@@ -11,64 +10,76 @@ import { gatewayContext } from '../../contexts/gateway.ts';
 import { toAppError } from '../../gateway/errors.ts';
 import type { DemoAccount, Gateway } from '../../gateway/gateway.ts';
 import { base } from '../../styles/base.ts';
+import { type DemoGroup, groupDemoAccounts } from './demo-groups.ts';
 
 /**
- * The emulator's accounts by role, for trying the system.
- * @fires ocop-account-chosen - the address of the account
+ * The emulator's accounts by role, one press each, for trying the system.
+ * @fires ocop-account-chosen - the account
  */
 @customElement('ocop-demo-accounts')
 export class OcopDemoAccounts extends LitElement {
   static override styles = [
     base,
     css`
+      section section {
+        margin-block-start: var(--ocop-5);
+      }
+      h3 {
+        font-size: var(--ocop-text);
+        color: var(--ocop-quiet);
+      }
       ul {
         display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
         gap: var(--ocop-2);
-        margin: var(--ocop-3) 0 0;
+        margin: var(--ocop-2) 0 0;
         padding: 0;
         list-style: none;
       }
       wa-button {
         width: 100%;
       }
-      wa-button::part(button) {
+      wa-button::part(base) {
         height: auto;
-        min-height: var(--ocop-target);
+        min-height: 3.75rem;
         padding-block: var(--ocop-2);
         justify-content: flex-start;
         white-space: normal;
         text-align: start;
       }
-      b {
-        display: block;
-        font-weight: 600;
+      .account {
+        display: grid;
+        line-height: 1.4;
+      }
+      .account span {
+        font-weight: 400;
+        color: var(--ocop-quiet);
       }
     `,
   ];
 
-  @property({ type: Boolean }) disabled = false;
+  /** The address of the account that is being signed in; empty for none. */
+  @property() busy = '';
   @consume({ context: gatewayContext }) @state() private gateway: Gateway | undefined;
 
   readonly #accounts = new Task(this, {
     args: () => [this.gateway] as const,
-    task: async ([gateway]) => sortByRole((await gateway?.auth.demoAccounts()) ?? []),
+    task: async ([gateway]) => groupDemoAccounts((await gateway?.auth.demoAccounts()) ?? []),
   });
 
   override render(): TemplateResult {
     return html`
-      <section class="card" aria-labelledby="title">
+      <section aria-labelledby="title">
         <h2 id="title">Tài khoản dùng thử</h2>
-        <p class="quiet">Chỉ có trên máy thử nghiệm. Chọn một người để xem hệ thống với vai trò của họ.</p>
+        <p class="quiet">Chỉ có trên máy thử nghiệm, với số liệu mẫu. Chọn một người để vào với vai trò của họ.</p>
         ${this.#accounts.render({
           initial: () => html`<ocop-skeleton rows="4"></ocop-skeleton>`,
           pending: () => html`<ocop-skeleton rows="4"></ocop-skeleton>`,
           error: (error) => this.#renderProblem(error),
-          complete: (accounts) =>
-            accounts.length === 0
+          complete: (groups) =>
+            groups.length === 0
               ? html`<p>Máy thử nghiệm chưa có tài khoản nào.</p>`
-              : html`<ul>
-                  ${accounts.map((account) => html`<li>${this.#renderAccount(account)}</li>`)}
-                </ul>`,
+              : groups.map((group) => this.#renderGroup(group)),
         })}
       </section>
     `;
@@ -81,29 +92,30 @@ export class OcopDemoAccounts extends LitElement {
     ></ocop-problem>`;
   }
 
-  #renderAccount({ email, name, role }: DemoAccount): TemplateResult {
+  #renderGroup({ title, accounts }: DemoGroup): TemplateResult {
+    return html`
+      <section>
+        <h3>${title}</h3>
+        <ul>
+          ${accounts.map((account) => html`<li>${this.#renderAccount(account)}</li>`)}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderAccount(account: DemoAccount): TemplateResult {
     return html`
       <wa-button
         appearance="outlined"
-        data-email=${email}
-        ?disabled=${this.disabled}
-        @click=${() => emit(this, 'ocop-account-chosen', { email })}
+        data-email=${account.email}
+        ?loading=${this.busy === account.email}
+        ?disabled=${this.busy !== '' && this.busy !== account.email}
+        @click=${() => emit(this, 'ocop-account-chosen', account)}
       >
-        <wa-icon slot="start" name="user"></wa-icon><b>${roleLabel(role)}</b>${name}
+        <span class="account"><strong>${account.name}</strong><span>${account.label}</span></span>
       </wa-button>
     `;
   }
-}
-
-function roleLabel(role: string | undefined): string {
-  const parsed = Role.safeParse(role);
-  return parsed.success ? ROLE_LABELS[parsed.data] : 'Người mới, chưa có vai trò';
-}
-
-function sortByRole(accounts: readonly DemoAccount[]): readonly DemoAccount[] {
-  const order: readonly (string | undefined)[] = Role.options;
-  const place = ({ role }: DemoAccount): number => (role === undefined ? order.length : order.indexOf(role));
-  return [...accounts].sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'vi'));
 }
 
 declare global {
@@ -111,6 +123,6 @@ declare global {
     'ocop-demo-accounts': OcopDemoAccounts;
   }
   interface GlobalEventHandlersEventMap {
-    'ocop-account-chosen': CustomEvent<{ email: string }>;
+    'ocop-account-chosen': CustomEvent<DemoAccount>;
   }
 }

@@ -4,7 +4,7 @@ export const signInStyles = css`
   :host {
     display: grid;
     gap: var(--ocop-8);
-    max-width: 34rem;
+    max-width: 40rem;
     margin-inline: auto;
   }
   .door {

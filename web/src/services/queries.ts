@@ -1,0 +1,162 @@
+// What the pages ask for, in one place: each query keeps to what the rules let the role read.
+import {
+  type Actor,
+  audienceKey,
+  Certificate,
+  DossierEvent,
+  DossierFile,
+  Invitation,
+  Member,
+  Notice,
+  OFFICE_ROLES,
+  Paper,
+  paths,
+  Producer,
+  Product,
+  Registration,
+  StoredDossier,
+  Village,
+  VillageHeadConfirmation,
+} from '@ocop/functions/domain';
+import { z } from 'zod';
+import { type CollectionQuery, collectionQuery, documentQuery, type DocumentQuery, type Filter } from '../gateway/gateway.ts';
+
+/** The key under which work and notices wait for this person. */
+export function ownAudience(actor: Actor): string {
+  return audienceKey(actor.role, actor.unit);
+}
+
+/** What narrows a list to a producer's own; the office and the village see the commune's. */
+function ownOnly(actor: Actor, field: string): readonly Filter[] {
+  return actor.role === 'producer' ? [[field, '==', actor.unit ?? '']] : [];
+}
+
+export function dossierOf(actor: Actor, id: string): DocumentQuery<StoredDossier> {
+  return documentQuery(paths.dossier(actor.commune, id), StoredDossier);
+}
+
+/** Dossiers that this person may see: own, prepared for somebody, or the whole commune's. Newest change first. */
+export function dossiersOf(actor: Actor): CollectionQuery<StoredDossier> {
+  const path = paths.collection(actor.commune, 'dossiers');
+  const helped: readonly Filter[] = [
+    ['preparedBy.role', '==', 'village'],
+    ['preparedBy.unit', '==', actor.unit ?? ''],
+  ];
+  const where = OFFICE_ROLES.includes(actor.role)
+    ? []
+    : actor.role === 'village'
+      ? helped
+      : ownOnly(actor, 'producer.id');
+  return collectionQuery(path, StoredDossier, { where, orderBy: [['changedAt', 'desc']], limit: 200 });
+}
+
+/** Dossiers in which something waits for this person. */
+export function waitingDossiersOf(actor: Actor): CollectionQuery<StoredDossier> {
+  return collectionQuery(paths.collection(actor.commune, 'dossiers'), StoredDossier, {
+    where: [['index.waiting', 'array-contains', ownAudience(actor)], ...ownOnly(actor, 'producer.id')],
+    limit: 60,
+  });
+}
+
+export function filesOf(actor: Actor, dossierId: string): CollectionQuery<DossierFile> {
+  return collectionQuery(paths.dossierCollection(actor.commune, dossierId, 'files'), DossierFile, {
+    where: ownOnly(actor, 'producerId'),
+  });
+}
+
+export function eventsOf(actor: Actor, dossierId: string): CollectionQuery<DossierEvent> {
+  return collectionQuery(paths.dossierCollection(actor.commune, dossierId, 'events'), DossierEvent, {
+    orderBy: [['at', 'asc']],
+  });
+}
+
+export function productsOf(actor: Actor): CollectionQuery<Product> {
+  return collectionQuery(paths.collection(actor.commune, 'products'), Product, {
+    where: ownOnly(actor, 'producerId'),
+    limit: 500,
+  });
+}
+
+export function productOf(actor: Actor, id: string): DocumentQuery<Product> {
+  return documentQuery(paths.document(actor.commune, 'products', id), Product);
+}
+
+export function certificatesOf(actor: Actor): CollectionQuery<Certificate> {
+  return collectionQuery(paths.collection(actor.commune, 'certificates'), Certificate, {
+    where: ownOnly(actor, 'producerId'),
+    limit: 500,
+  });
+}
+
+/** Papers of one dossier, or all of the commune's; a producer's own. */
+export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Paper> {
+  const ofDossier: readonly Filter[] = dossierId === undefined ? [] : [['dossierIds', 'array-contains', dossierId]];
+  return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
+    where: [...ofDossier, ...ownOnly(actor, 'producerId')],
+    limit: 200,
+  });
+}
+
+export function paperOf(actor: Actor, id: string): DocumentQuery<Paper> {
+  return documentQuery(paths.document(actor.commune, 'documents', id), Paper);
+}
+
+export function noticesOf(actor: Actor): CollectionQuery<Notice> {
+  return collectionQuery(paths.collection(actor.commune, 'notices'), Notice, {
+    where: [['audience', '==', ownAudience(actor)]],
+    orderBy: [['on', 'desc']],
+    limit: 100,
+  });
+}
+
+export function producersOf(actor: Actor): CollectionQuery<Producer> {
+  return collectionQuery(paths.collection(actor.commune, 'producers'), Producer, { limit: 500 });
+}
+
+export function villagesOf(actor: Actor): CollectionQuery<Village> {
+  return collectionQuery(paths.collection(actor.commune, 'villages'), Village, { limit: 300 });
+}
+
+export function membersOf(actor: Actor): CollectionQuery<Member> {
+  return collectionQuery(paths.collection(actor.commune, 'members'), Member, { limit: 500 });
+}
+
+export function openInvitationsOf(actor: Actor): CollectionQuery<Invitation> {
+  return collectionQuery(paths.collection(actor.commune, 'invitations'), Invitation, {
+    where: [['state', '==', 'open']],
+    limit: 200,
+  });
+}
+
+export function openRegistrationsOf(actor: Actor): CollectionQuery<Registration> {
+  return collectionQuery(paths.collection(actor.commune, 'registrations'), Registration, {
+    where: [['state', '==', 'open']],
+    limit: 200,
+  });
+}
+
+/** A request for confirmation as the village's own page reads it: with what it is about, without the dossier. */
+export const VillageConfirmation = z.object({
+  ...VillageHeadConfirmation.shape,
+  dossierId: z.string(),
+  product: z.object({ id: z.string(), name: z.string() }),
+  producer: z.object({ id: z.string(), name: z.string() }),
+});
+export type VillageConfirmation = z.infer<typeof VillageConfirmation>;
+
+/** Requests to this village head, over all dossiers of the commune. */
+export function villageConfirmationsOf(actor: Actor): CollectionQuery<VillageConfirmation> {
+  return collectionQuery('confirmations', VillageConfirmation, {
+    group: true,
+    where: [
+      ['communeId', '==', actor.commune],
+      ['villageId', '==', actor.unit ?? ''],
+    ],
+    limit: 200,
+  });
+}
+
+/** The newcomer's own request to be registered. */
+export function ownRegistrationOf(commune: string, uid: string): DocumentQuery<Registration> {
+  return documentQuery(paths.document(commune, 'registrations', uid), Registration);
+}

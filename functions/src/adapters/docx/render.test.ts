@@ -5,6 +5,7 @@ import { EXAMPLE_FACTS, EXAMPLE_PRODUCER, examplePapers } from '../../domain/pap
 import type { PaperModel } from '../../domain/paperwork/model.ts';
 import { papers } from '../../domain/paperwork/papers.ts';
 import { footnotes, plainLines } from '../../domain/paperwork/plain-text.ts';
+import { EVERY_FEATURE } from '../every-feature.test-data.ts';
 import { LAW, LAW_MARGINS, letters } from '../paper-law.test-data.ts';
 import { renderDocx } from './render.ts';
 import { columnWidths, placeCells } from './table.ts';
@@ -14,6 +15,7 @@ const TWIPS_PER_MM = 1440 / 25.4;
 const PAPERS = [
   ...examplePapers(),
   papers.provinceRequest.build({ ...EXAMPLE_FACTS.provinceRequest, form: 'letter' }),
+  EVERY_FEATURE,
 ];
 
 const unescapeXml = (text: string): string =>

@@ -8,6 +8,7 @@ import { EXAMPLE_FACTS, EXAMPLE_PRODUCER, examplePapers } from '../../domain/pap
 import type { PaperModel } from '../../domain/paperwork/model.ts';
 import { papers } from '../../domain/paperwork/papers.ts';
 import { footnotes, plainLines } from '../../domain/paperwork/plain-text.ts';
+import { EVERY_FEATURE } from '../every-feature.test-data.ts';
 import { LAW, LAW_MARGINS, letters } from '../paper-law.test-data.ts';
 import { assetsFolder } from './assets.ts';
 import { renderPdf } from './render.ts';
@@ -17,6 +18,7 @@ const POINTS_PER_MM = 72 / 25.4;
 const PAPERS = [
   ...examplePapers(),
   papers.provinceRequest.build({ ...EXAMPLE_FACTS.provinceRequest, form: 'letter' }),
+  EVERY_FEATURE,
 ];
 
 interface Piece {
@@ -157,9 +159,11 @@ describe.each(PAPERS.map((paper) => [paper.documentTitle, paper] as const))('%s 
     const notes = footnotes(paper);
     const wanted = withoutRepeatedHeaders(letters(plainLines(paper).join('')), paper);
     const words = withoutRepeatedHeaders(wordsOf(pieces), paper);
-    if (notes.length === 0) expect(words).toBe(wanted);
-    // The note's mark and text stand where the page ends, so its paper is compared line by line.
-    const rest = notes.length === 0 ? [] : plainLines(paper).filter((line) => !line.includes('Phân nhóm'));
+    // A footnote stands where its page ends, and cells over several rows are drawn after their neighbours: such
+    // papers are compared line by line.
+    const inOrder = notes.length === 0 && paper !== EVERY_FEATURE;
+    if (inOrder) expect(words).toBe(wanted);
+    const rest = inOrder ? [] : plainLines(paper).filter((line) => !line.includes('Phân nhóm'));
     expect([...rest, ...notes].filter((line) => !words.includes(letters(line)))).toEqual([]);
   });
 

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blankCommuneReview, blankRegistrationForm, blankSelfAssessmentReport } from './blank-forms.ts';
+import {
+  blankCommuneReview,
+  blankForms,
+  blankRegistrationForm,
+  blankSelfAssessmentReport,
+} from './blank-forms.ts';
 import { EXAMPLE_FACTS, EXAMPLE_OFFICE } from './examples.ts';
 import { EVIDENCE_GUIDE, FORM_01, FORM_02, FORM_03 } from './forms-text.ts';
 import type { PaperModel } from './model.ts';
@@ -78,6 +83,18 @@ describe('the blank forms, to be filled by pen', () => {
     });
     expect(lines.length).toBeGreaterThan(15);
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the blank forms of an office that has set nothing', () => {
+  it('are the three, with dots for the names', () => {
+    const forms = blankForms();
+    expect(forms.map((paper) => paper.type)).toEqual([
+      'registrationForm',
+      'selfAssessmentReport',
+      'communeReview',
+    ]);
+    expect(plainLines(forms[2] ?? blankRegistrationForm())).toContain('XÃ ………');
   });
 });
 

@@ -64,7 +64,7 @@ export function numberLine(issuance: Issuance, symbol: string): string {
 }
 
 /** "Tân Kỳ, ngày 05 tháng 02 năm 2026". */
-export const placeAndDate = (place: string, day: string | null): string =>
+export const placeAndDate = (place: string | null, day: string | null): string =>
   joinFilled([orBlank(place), legalDate(day)]);
 
 /** The office's letterhead over one paper. `about` is the "V/v …" of a công văn. */

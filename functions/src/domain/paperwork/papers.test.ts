@@ -6,7 +6,7 @@ import { PaperType } from './paper.ts';
 import { papers } from './papers.ts';
 import { UNKNOWN_CONTENT } from './papers/commune-review.ts';
 import { UNKNOWN_PRODUCER } from './papers/facts.ts';
-import { NOT_THE_RESULT, pointsOf } from './papers/self-assessment-tables.ts';
+import { NOT_THE_RESULT, pointsText } from './papers/self-assessment-tables.ts';
 import { plainLines } from './plain-text.ts';
 
 const textOf = (paper: PaperModel): string => plainLines(paper).join('\n').replaceAll('\u00a0', ' ');
@@ -157,6 +157,7 @@ describe('the office’s wording', () => {
     ['KT', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'Phó Chủ tịch']],
     ['TL', 'Trưởng phòng Kinh tế', ['TL. CHỦ TỊCH', 'Trưởng phòng Kinh tế']],
     ['Q', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'Q. Chủ tịch']],
+    ['Q', 'Q. Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'Q. Chủ tịch']],
     ['none', 'Chủ tịch', ['Chủ tịch']],
   ] as const)('signs by %s (NĐ 30, ô 7a)', (authority, position, lines) => {
     expect(authorityLines({ authority, position })).toEqual(lines);
@@ -181,8 +182,8 @@ describe('Mẫu số 02', () => {
   const paper = papers.selfAssessmentReport.build(EXAMPLE_FACTS.selfAssessmentReport);
 
   it('shows points as "12/18" and says that they are not the result', () => {
-    expect(pointsOf(12, 18)).toBe('12/18');
-    expect(pointsOf(2.5, 3)).toBe('2,50/3');
+    expect(pointsText(12, 18)).toBe('12/18');
+    expect(pointsText(2.5, 3)).toBe('2,50/3');
     expect(textOf(paper)).toContain('78/100');
     expect(textOf(paper).split(NOT_THE_RESULT).length - 1).toBe(2);
   });

@@ -28,7 +28,7 @@ const TURNING: readonly Range[] = [
 const UNPRINTABLE = [...FORBIDDEN, ...TURNING];
 
 function isPrintable(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
+  const code = Number(character.codePointAt(0));
   return !UNPRINTABLE.some(([from, to]) => code >= from && code <= to);
 }
 
@@ -108,12 +108,13 @@ export function capitals(text: string): string {
   return cleanText(text).trim().toLocaleUpperCase('vi-VN');
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+const isDay = (day: string | null): day is string => day !== null && DAY.test(day);
 
 /** "05/02/2026" of a `YYYY-MM-DD`; the dots of a form when the day is unknown or is not a day. */
 export function shortDate(day: string | null): string {
-  const found = DAY.exec(day ?? '');
-  return found ? `${found[3] ?? ''}/${found[2] ?? ''}/${found[1] ?? ''}` : BLANK;
+  return isDay(day) ? `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : BLANK;
 }
 
 /**
@@ -122,26 +123,26 @@ export function shortDate(day: string | null): string {
  * @see NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4
  */
 export function legalDate(day: string | null): string {
-  const found = DAY.exec(day ?? '');
-  if (!found) return 'ngày …… tháng …… năm ………';
-  const month = Number(found[2]);
-  const monthText = month <= 2 ? `0${String(month)}` : String(month);
-  return `ngày ${found[3] ?? ''} tháng ${monthText} năm ${found[1] ?? ''}`;
+  if (!isDay(day)) return 'ngày …… tháng …… năm ………';
+  const month = day.slice(5, 7);
+  const monthText = Number(month) <= 2 ? month : String(Number(month));
+  return `ngày ${day.slice(8)} tháng ${monthText} năm ${day.slice(0, 4)}`;
 }
 
 /** "08 giờ 30 phút, ngày 05 tháng 02 năm 2026". `time` is `HH:MM`; null gives dots. */
 export function legalMoment(day: string | null, time: string | null): string {
-  const found = /^(\d{2}):(\d{2})/u.exec(time ?? '');
-  const clock = found ? `${found[1] ?? ''} giờ ${found[2] ?? ''} phút` : '…… giờ …… phút';
+  const known = time !== null && /^\d{2}:\d{2}/u.test(time);
+  const clock = known ? `${time.slice(0, 2)} giờ ${time.slice(3, 5)} phút` : '…… giờ …… phút';
   return `${clock}, ${legalDate(day)}`;
 }
 
 /** Number with thousands "." and decimals "," as Vietnamese papers write it. */
 export function viNumber(value: number, decimals = 0): string {
   if (!Number.isFinite(value)) return BLANK;
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, '.');
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+  const digits = Math.abs(value).toFixed(decimals);
+  const whole = digits.replace(/\..*$/u, '');
+  const fraction = digits.slice(whole.length).replace('.', ',');
+  return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/gu, '.')}${fraction}`;
 }
 
 /** Two digits below ten: "05 mẫu" (the habit of office papers against later alteration). */

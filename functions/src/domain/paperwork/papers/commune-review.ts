@@ -5,10 +5,8 @@ import {
   cell,
   dottedLine,
   field,
-  fields,
   headerCell,
   heading,
-  leader,
   paragraph,
   signing,
   text,
@@ -20,6 +18,7 @@ import { officeLetterhead, officeSigner } from '../office-wording.ts';
 import type { Issuance, OfficeWording } from '../office-wording.ts';
 import { isFilled, joinFilled, orBlank, punctuateList, toLines, withEndMark } from '../typography.ts';
 import type { ProducerFacts } from './facts.ts';
+import { genderLine } from './gender-line.ts';
 
 /** A row of counted figures, as the village head confirmed them; strings as they are printed. */
 export interface RatioRow {
@@ -56,21 +55,6 @@ export interface CommuneReviewFacts {
 /** Nothing known of one content: the form's guidance is printed in its place. */
 export const UNKNOWN_CONTENT: ReviewContent = { claim: null, finding: null, ratios: [], source: null };
 
-function gender({ representative }: ProducerFacts): Block {
-  if (isFilled(representative.gender)) {
-    return fields(
-      { label: FORM_03.gender, value: `${representative.gender.trim()};` },
-      { label: FORM_03.ethnicity, value: representative.ethnicity },
-    );
-  }
-  return paragraph([
-    text(`${FORM_03.gender} `),
-    leader,
-    text(` ${FORM_03.genderHint} ${FORM_03.ethnicity} `),
-    isFilled(representative.ethnicity) ? text(orBlank(representative.ethnicity)) : leader,
-  ]);
-}
-
 function general({ producer, productName }: CommuneReviewFacts): Block[] {
   return [
     heading('section', FORM_03.part1),
@@ -79,7 +63,7 @@ function general({ producer, productName }: CommuneReviewFacts): Block[] {
     field(FORM_03.address, producer.address),
     field(FORM_03.representative, producer.representative.name),
     field(FORM_03.fullName, producer.representative.name),
-    gender(producer),
+    genderLine(FORM_03, producer.representative),
     field(FORM_03.residence, producer.representative.residence),
     field(FORM_03.product, productName),
   ];

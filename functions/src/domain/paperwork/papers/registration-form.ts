@@ -94,7 +94,7 @@ function officePart(title: string, receipt: RegistrationReceipt | null): Block[]
 }
 
 const dateLine = (facts: RegistrationFormFacts): string =>
-  isFilled(facts.signedOn) ? placeAndDate(facts.signedAt ?? '', facts.signedOn) : FORM_01.blankDate;
+  isFilled(facts.signedOn) ? placeAndDate(facts.signedAt, facts.signedOn) : FORM_01.blankDate;
 
 function signature(facts: RegistrationFormFacts): Block {
   const right = party({

@@ -21,6 +21,7 @@ import type { Block, PaperModel } from '../model.ts';
 import { placeAndDate } from '../office-wording.ts';
 import { isFilled, joinFilled, orBlank, shortDate } from '../typography.ts';
 import type { ProducerFacts } from './facts.ts';
+import { genderLine } from './gender-line.ts';
 import { assessmentBlocks, evidenceTable, guideTable } from './self-assessment-tables.ts';
 import type { EvidenceItem, SelfAssessmentPoints } from './self-assessment-tables.ts';
 
@@ -88,23 +89,6 @@ export interface SelfAssessmentFacts {
 
 const tick = (label: string, checked: boolean): Block => paragraph([text(`${label} `), box(checked)]);
 
-function gender({ representative }: ProducerFacts): Block {
-  if (isFilled(representative.gender)) {
-    return fields(
-      { label: FORM_02.gender, value: `${representative.gender.trim()};` },
-      { label: FORM_02.ethnicity, value: representative.ethnicity },
-    );
-  }
-  const ethnicity = isFilled(representative.ethnicity) ? text(orBlank(representative.ethnicity)) : leader;
-  return paragraph([
-    text(`${FORM_02.gender} `),
-    leader,
-    text(` ${FORM_02.genderHint} ${FORM_02.ethnicity} `),
-    ethnicity,
-  ]);
-}
-
-/** The number has a dotted line of its own, as on the form. */
 function registrationLines({ foundedOn, registrationNumber }: SelfAssessmentFacts): Block[] {
   const founded = foundedOn === null ? null : shortDate(foundedOn);
   if (isFilled(registrationNumber)) {
@@ -129,7 +113,7 @@ function producerBlocks(facts: SelfAssessmentFacts): Block[] {
     fields({ label: FORM_02.phone, value: producer.phone }, { label: FORM_02.email, value: producer.email }),
     field(FORM_02.representative, producer.representative.name),
     field(FORM_02.fullName, producer.representative.name),
-    gender(producer),
+    genderLine(FORM_02, producer.representative),
     field(FORM_02.residence, producer.representative.residence),
     ...registrationLines(facts),
   ];
@@ -239,7 +223,7 @@ function partFour(plan: string | null): Block[] {
  */
 export function selfAssessmentReport(facts: SelfAssessmentFacts): PaperModel {
   const dateLine = isFilled(facts.signedOn)
-    ? placeAndDate(facts.signedAt ?? '', facts.signedOn)
+    ? placeAndDate(facts.signedAt, facts.signedOn)
     : FORM_02.blankDate;
   return finishPaper({
     type: 'selfAssessmentReport',

@@ -1,11 +1,12 @@
 import {
-  addDays,
   type Certificate,
   certificateState,
-  contracts,
+  type contracts,
+  criteriaOf,
   criteriaSetIdFor,
   DomainError,
   type Dossier,
+  extendedUntil,
   formatDate,
   loadCriteriaSet,
   type PlainDate,
@@ -19,9 +20,6 @@ import { type Answer, answerOf, callOf, type DossierCall, openDossier } from './
 
 type Input = z.output<typeof contracts.createDossier.input>;
 
-/** Days after the end of a certificate during which a late renewal may still stand on it. @see QĐ 26/2026, Điều 12.3 */
-const TRANSITION_DAYS = 180;
-
 /** Opens a dossier for a product under the criteria that the law names for today. */
 export function createDossier(core: Core, call: DossierCall, input: Input): Promise<Answer> {
   const { commune } = call.actor;
@@ -30,7 +28,7 @@ export function createDossier(core: Core, call: DossierCall, input: Input): Prom
       const product = await existing(tx.read(documents.product(commune, input.productId)), 'sản phẩm');
       const producer = await existing(tx.read(documents.producer(commune, product.producerId)), 'chủ thể');
       const criteriaSetId = criteriaSetIdFor(product.setNo, on);
-      const { criteria } = await loadCriteriaSet(criteriaSetId);
+      const set = await loadCriteriaSet(criteriaSetId);
       return {
         type: 'createDossier',
         commandId: call.commandId,
@@ -44,7 +42,7 @@ export function createDossier(core: Core, call: DossierCall, input: Input): Prom
           villageId: producer.villageId,
         },
         criteriaSetId,
-        criteria: criteria.map(({ number }) => number),
+        criteria: criteriaOf(set).map(({ number }) => number),
         renewal:
           input.kind === 'renewal'
             ? await renewalOf(tx, call, product.currentCertificateId, input, on)
@@ -74,6 +72,12 @@ async function renewalOf(
     tx.read(documents.certificate(actor.commune, certificateId)),
     'giấy chứng nhận',
   );
+  if (certificateState(certificate, on) === 'revoked')
+    throw new DomainError(
+      'failed-precondition',
+      'Giấy chứng nhận đã bị thu hồi nên không đánh giá lại được; hãy lập hồ sơ đánh giá lần đầu.',
+      { path: 'kind' },
+    );
   const { opensOn, closesOn } = renewalWindow(certificate.validUntil);
   if (opensOn <= on && on <= closesOn) return { certificateId, basis: 'window', reason: '' };
   const reason = input.lateReason?.trim() ?? '';
@@ -86,7 +90,8 @@ async function renewalOf(
   return { certificateId, basis: basisOf(certificate, on), reason };
 }
 
+/** Whether filing today would carry the certificate over the change-over. @see QĐ 26/2026, Điều 12.3 */
 function basisOf(certificate: Certificate, on: PlainDate): 'transition' | 'lateAsRenewal' {
-  const live = !['revoked', 'replaced'].includes(certificateState(certificate, on));
-  return live && on <= addDays(certificate.validUntil, TRANSITION_DAYS) ? 'transition' : 'lateAsRenewal';
+  const until = extendedUntil({ ...certificate, extension: { renewalFiledOn: on } });
+  return until !== null && on <= until ? 'transition' : 'lateAsRenewal';
 }

@@ -1,12 +1,15 @@
 import {
   type Commune,
+  criteriaOf,
+  type CriteriaSet,
+  type Criterion,
   CriterionAnswer,
   criterionOfKey,
   DomainError,
   type Dossier,
   Draft,
+  formatRegistrationNumber,
   isCriterionKey,
-  loadCriteriaSet,
   type Paper,
   type PaperType,
   partsOf,
@@ -18,8 +21,6 @@ import { documents } from '../documents.ts';
 import { takeNumber } from '../numbers.ts';
 import type { Transaction } from '../ports.ts';
 import type { DossierRecord } from '../records.ts';
-
-type CriteriaSet = Awaited<ReturnType<typeof loadCriteriaSet>>;
 
 /**
  * The draft as the forms define it; what clients wrote beyond them is dropped.
@@ -43,16 +44,28 @@ export function choicesOf(draft: Draft): Record<string, string> {
   return Object.fromEntries(chosen);
 }
 
-/** The rehearsal: computed here from what was chosen, never taken from a client. Null where the set cannot be scored. */
-export function selfRatingOf(set: CriteriaSet, draft: Draft): SelfRating {
-  if (!set.scorable) return null;
-  const { parts, total, band, stars } = rate(set, choicesOf(draft));
-  return { parts, total, band, stars };
+export interface Rehearsal {
+  /** Computed here from what was chosen, never taken from a client; null where the set cannot be scored. */
+  readonly selfRating: SelfRating;
+  /** Criteria that still ask for a choice; one that does not apply asks for none. */
+  readonly unanswered: readonly Criterion[];
+}
+
+/** Rates the producer's own choices. @see QĐ 26/2026, Điều 3.3 */
+export function rehearse(set: CriteriaSet, draft: Draft): Rehearsal {
+  const choices = choicesOf(draft);
+  if (!set.scorable)
+    return { selfRating: null, unanswered: criteriaOf(set).filter(({ number }) => !(number in choices)) };
+  const { parts, total, band, stars, unanswered } = rate(set, choices);
+  return {
+    selfRating: { parts, total, band, stars },
+    unanswered: criteriaOf(set).filter(({ number }) => unanswered.includes(number)),
+  };
 }
 
 /** @throws DomainError `invalid-argument` for an option that the dossier's set does not have there */
 export function refuseForeignOptions(set: CriteriaSet, draft: Draft): void {
-  const options = new Map(set.criteria.map((each) => [each.number, each.options.map(({ id }) => id)]));
+  const options = new Map(criteriaOf(set).map((each) => [each.number, each.options.map(({ id }) => id)]));
   for (const [criterion, option] of Object.entries(choicesOf(draft)))
     if (!(options.get(criterion) ?? []).includes(option))
       throw new DomainError(
@@ -85,9 +98,14 @@ export async function issuedPaper(
   return { ...paper, number, issuedOn };
 }
 
-/** The next number of the registration forms: `01/PĐK-19-02104-2026`. @see QĐ 26/2026, Mẫu số 01 */
+/** The next number of the registration forms. @see QĐ 26/2026, Mẫu số 01 */
 export async function registrationNumber(tx: Transaction, commune: Commune, on: PlainDate): Promise<string> {
   const [year] = partsOf(on);
   const serial = await takeNumber(tx, { commune: commune.id, type: 'registrationForm', year }, null);
-  return `${String(serial).padStart(2, '0')}/PĐK-${commune.provinceCode}-${commune.id}-${String(year)}`;
+  return formatRegistrationNumber({
+    serial,
+    provinceCode: commune.provinceCode,
+    communeCode: commune.id,
+    year,
+  });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   type contracts,
+  criteriaOf,
   criteriaSetIdFor,
   DomainError,
   DRAFT_MAX_LENGTH,
@@ -40,7 +41,7 @@ export function changeProductSet(
 ): Promise<Answer> {
   return applyDossierCommand(core, call, 'changeProductSet', async (scene) => {
     const criteriaSetId = criteriaSetIdFor(setNo, scene.on);
-    const { criteria } = await loadCriteriaSet(criteriaSetId);
+    const set = await loadCriteriaSet(criteriaSetId);
     await settleProductSet(scene, setNo);
     return {
       command: {
@@ -48,7 +49,7 @@ export function changeProductSet(
         commandId: scene.commandId,
         setNo,
         criteriaSetId,
-        criteria: criteria.map(({ number }) => number),
+        criteria: criteriaOf(set).map(({ number }) => number),
         reason,
       },
       draft: Object.fromEntries(Object.entries(scene.draft).filter(([key]) => !isCriterionKey(key))),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   checkRemarkTargets,
   type contracts,
+  criteriaOf,
   DomainError,
   loadCriteriaSet,
   reviewDueOn,
@@ -76,11 +77,11 @@ export function recordProvinceReturn(
 }
 
 async function remarksOf({ dossier, draft }: Scene, remarks: Input<'returnDossier'>['remarks']) {
-  const { criteria } = await loadCriteriaSet(dossier.criteriaSetId);
+  const set = await loadCriteriaSet(dossier.criteriaSetId);
   checkRemarkTargets(
     dossier,
     remarks.map(({ target }) => target),
-    criteria.map(({ number }) => number),
+    criteriaOf(set).map(({ number }) => number),
   );
   return { remarks, draft: draftOf(draft) };
 }

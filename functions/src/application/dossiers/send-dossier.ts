@@ -1,12 +1,22 @@
-import { criteriaSetIdFor, loadCriteriaSet, readiness, requiredEvidence } from '../../domain/index.ts';
-import { queries } from '../documents.ts';
+import {
+  checklistFor,
+  criteriaSetIdFor,
+  type Draft,
+  loadCriteriaSet,
+  type MissingItem,
+  readiness,
+} from '../../domain/index.ts';
+import { documents, queries } from '../documents.ts';
 import type { Core } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall, type Prepared, type Scene } from './change.ts';
-import { draftOf, refuseForeignOptions, selfRatingOf } from './facts.ts';
+import { draftOf, refuseForeignOptions, type Rehearsal, rehearse } from './facts.ts';
 
 /** Sends a dossier for the first time: what was chosen is rated, what is missing is named, then it is frozen. */
 export function submitDossier(core: Core, call: DossierCall): Promise<Answer> {
-  return applyDossierCommand(core, call, 'submitDossier', (scene) => sending(scene, 'submitDossier'));
+  return applyDossierCommand(core, call, 'submitDossier', async (scene) => {
+    await fileLateRenewal(scene);
+    return sending(scene, 'submitDossier');
+  });
 }
 
 /** Sends what was mended after a request to supplement. */
@@ -17,29 +27,45 @@ export function resubmitDossier(core: Core, call: DossierCall): Promise<Answer> 
 async function sending(scene: Scene, type: 'submitDossier' | 'resubmitDossier'): Promise<Prepared> {
   const { tx, dossier, on, commandId } = scene;
   const draft = draftOf(scene.draft);
-  const [files, set] = await Promise.all([
-    tx.list(queries.files(dossier.communeId, dossier.id)),
-    loadCriteriaSet(dossier.criteriaSetId),
-  ]);
+  const set = await loadCriteriaSet(dossier.criteriaSetId);
   refuseForeignOptions(set, draft);
-  const missing = readiness({
-    kind: dossier.kind,
-    setNo: dossier.product.setNo,
-    draft,
-    files,
-    criteria: set.criteria,
-    required: requiredEvidence(dossier.product.setNo),
-  });
+  const files = await tx.list(queries.files(dossier.communeId, dossier.id));
+  const rehearsal = rehearse(set, draft);
+  const missing = missingIn(scene, draft, files, rehearsal);
   return {
     command: {
       type,
       commandId,
       draft,
       files,
-      selfRating: selfRatingOf(set, draft),
+      selfRating: rehearsal.selfRating,
       missing: missing.map(({ key }) => key),
       criteriaSetId: criteriaSetIdFor(dossier.product.setNo, on),
     },
     draft,
   };
+}
+
+function missingIn(
+  { dossier }: Scene,
+  draft: Draft,
+  files: Parameters<typeof readiness>[0]['files'],
+  { unanswered }: Rehearsal,
+): MissingItem[] {
+  const { kind, product } = dossier;
+  const required = checklistFor(product.setNo).filter(({ need }) => need === 'required');
+  return readiness({ kind, setNo: product.setNo, draft, files, criteria: unanswered, required });
+}
+
+/**
+ * A renewal filed late over the change-over keeps its certificate alive until the result.
+ * @see QĐ 26/2026, Điều 12.3
+ */
+async function fileLateRenewal({ tx, dossier, on }: Scene): Promise<void> {
+  if (dossier.renewal?.basis !== 'transition') return;
+  const doc = documents.certificate(dossier.communeId, dossier.renewal.certificateId);
+  const certificate = await tx.read(doc);
+  // The sweep looks at it again on its next run: its end has moved.
+  if (certificate !== null)
+    tx.write(doc, { ...certificate, extension: { renewalFiledOn: on }, nextNoticeOn: on });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  ConfirmationPage,
   Certificate,
   Commune,
   type CommuneCollection,
@@ -17,7 +18,7 @@ import {
   Village,
 } from '../domain/index.ts';
 import type { Doc, Query } from './ports.ts';
-import { AuditEntry, CommandReceipt, ConfirmationPage, DossierRecord, NumberRegister } from './records.ts';
+import { AuditEntry, CommandReceipt, DossierRecord, NumberRegister } from './records.ts';
 
 const inCommune =
   <T>(name: CommuneCollection, schema: z.ZodType<T>) =>

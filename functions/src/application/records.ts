@@ -6,7 +6,6 @@ import {
   Instant,
   StoredDossier,
   Uid,
-  VillageHeadConfirmation,
 } from '../domain/index.ts';
 
 /** The answer of an accepted command, kept under its id: a repeated command gets it again and does nothing. */
@@ -47,17 +46,6 @@ export const NumberRegister = z.strictObject({
   schemaVersion: z.literal(1),
 });
 export type NumberRegister = z.infer<typeof NumberRegister>;
-
-/** A village head's confirmation with what the village's own page must say; the dossier itself is closed to it. */
-export const ConfirmationPage = z.strictObject({
-  ...VillageHeadConfirmation.shape,
-  communeId: CommuneId,
-  dossierId: Id,
-  product: z.strictObject({ id: Id, name: z.string() }),
-  producer: z.strictObject({ id: Id, name: z.string() }),
-  schemaVersion: z.literal(1),
-});
-export type ConfirmationPage = z.infer<typeof ConfirmationPage>;
 
 /**
  * A stored dossier as the server reads it. The draft is the one part that clients write: it is kept as it is, so that

@@ -19,7 +19,13 @@ import {
   VillageHeadConfirmation,
 } from '@ocop/functions/domain';
 import { z } from 'zod';
-import { type CollectionQuery, collectionQuery, documentQuery, type DocumentQuery, type Filter } from '../gateway/gateway.ts';
+import {
+  type CollectionQuery,
+  collectionQuery,
+  documentQuery,
+  type DocumentQuery,
+  type Filter,
+} from '../gateway/gateway.ts';
 
 /** The key under which work and notices wait for this person. */
 export function ownAudience(actor: Actor): string {
@@ -90,7 +96,8 @@ export function certificatesOf(actor: Actor): CollectionQuery<Certificate> {
 
 /** Papers of one dossier, or all of the commune's; a producer's own. */
 export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Paper> {
-  const ofDossier: readonly Filter[] = dossierId === undefined ? [] : [['dossierIds', 'array-contains', dossierId]];
+  const ofDossier: readonly Filter[] =
+    dossierId === undefined ? [] : [['dossierIds', 'array-contains', dossierId]];
   return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
     where: [...ofDossier, ...ownOnly(actor, 'producerId')],
     limit: 200,

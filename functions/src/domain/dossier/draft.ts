@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DomainError } from '../kernel/domain-error.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 
@@ -130,30 +131,36 @@ export const DRAFT_SECTION_LABELS: Readonly<Record<DraftSection, string>> = {
   replies: 'Trả lời yêu cầu bổ sung',
 };
 
+const Sections = z.object({
+  registration: RegistrationPart.optional(),
+  general: GeneralPart.optional(),
+  results: ResultsPart.optional(),
+  plan: PlanPart.optional(),
+  changes: ChangesPart.optional(),
+  claims: ClaimsPart.optional(),
+  ratios: RatioClaim.partial().optional(),
+  /** Reply to each open remark, by remark id. */
+  replies: z.record(Id, z.string().max(2000)).optional(),
+});
+
+/** Key of a criterion's answer: `c7`, `c3_5`, `c6_b_1`. */
+export type CriterionKey = `c${number}` | `c${number}_${string}`;
+
 /**
  * The draft is a flat map, one key per section and one per criterion (`c3_5` for criterion 3.5), so that the rules can
  * hold a returned dossier to exactly the keys that the remarks opened.
  */
-export const Draft = z
-  .object({
-    registration: RegistrationPart.optional(),
-    general: GeneralPart.optional(),
-    results: ResultsPart.optional(),
-    plan: PlanPart.optional(),
-    changes: ChangesPart.optional(),
-    claims: ClaimsPart.optional(),
-    ratios: RatioClaim.partial().optional(),
-    /** Reply to each open remark, by remark id. */
-    replies: z.record(Id, z.string().max(2000)).optional(),
-  })
-  .catchall(CriterionAnswer);
-export type Draft = z.infer<typeof Draft>;
+export type Draft = z.infer<typeof Sections> & Readonly<Record<CriterionKey, CriterionAnswer | undefined>>;
+export const Draft = Sections.catchall(CriterionAnswer).transform((draft): Draft => draft);
 
 const CRITERION_KEY = /^c\d{1,2}(?:_[\da-zđ]{1,3}){0,3}$/u;
 
 /** `3.5` → `c3_5`. Criterion numbers hold only digits, letters and dots. */
-export function criterionKey(criterion: string): string {
-  return `c${criterion.replaceAll('.', '_')}`;
+export function criterionKey(criterion: string): CriterionKey {
+  const key = `c${criterion.replaceAll('.', '_')}`;
+  if (!isCriterionKey(key))
+    throw new DomainError('invalid-argument', 'Không có tiêu chí này.', { path: 'criterion' });
+  return key;
 }
 
 /** `c3_5` → `3.5`. */
@@ -162,6 +169,6 @@ export function criterionOfKey(key: string): string {
 }
 
 /** True for the key of a criterion's answer, false for a section and anything else. */
-export function isCriterionKey(key: string): boolean {
+export function isCriterionKey(key: string): key is CriterionKey {
   return CRITERION_KEY.test(key);
 }

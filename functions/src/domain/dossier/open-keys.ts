@@ -1,5 +1,5 @@
 import type { Dossier, RemarkTarget } from './dossier.ts';
-import { CriterionAnswer, criterionKey, type Draft, DRAFT_SECTIONS, isCriterionKey } from './draft.ts';
+import { criterionKey, type Draft, DRAFT_SECTIONS, isCriterionKey } from './draft.ts';
 import type { DossierFile, FrozenFile } from './files.ts';
 import type { DossierKind } from './state.ts';
 
@@ -14,9 +14,8 @@ export function allKeys(kind: DossierKind, criteria: readonly string[]): string[
 /** Keys of the criteria whose answers name one of these files. */
 function criteriaUsing(draft: Draft, fileIds: ReadonlySet<string>): string[] {
   return Object.keys(draft).filter((key) => {
-    const answer: unknown = isCriterionKey(key) ? draft[key] : undefined;
-    const parsed = CriterionAnswer.safeParse(answer);
-    return parsed.success && (parsed.data.files ?? []).some((file) => fileIds.has(file));
+    const answer = isCriterionKey(key) ? draft[key] : undefined;
+    return (answer?.files ?? []).some((file) => fileIds.has(file));
   });
 }
 

@@ -76,7 +76,7 @@ function isBlank(value: unknown): boolean {
 
 function blankFields(draft: Draft): MissingItem[] {
   return Object.entries(REQUIRED_FIELDS).flatMap(([section, fields]) => {
-    const part: Readonly<Record<string, unknown>> = { ...draft[section] };
+    const part: Readonly<Record<string, unknown>> = { ...draft[section as DraftSection] };
     return Object.entries(fields)
       .filter(([field]) => isBlank(part[field]))
       .map(([, name]) => ({ key: section, message: `Chưa ghi ${name}.` }));
@@ -109,7 +109,7 @@ function missingRatios({ draft }: ReadinessFacts): MissingItem[] {
 function missingAnswers({ criteria, draft }: ReadinessFacts): MissingItem[] {
   return criteria
     .filter(({ zeroIfNoneSelected }) => !zeroIfNoneSelected)
-    .filter(({ number }) => isBlank(CriterionAnswer.safeParse(draft[criterionKey(number)]).data?.option))
+    .filter(({ number }) => isBlank(draft[criterionKey(number)]?.option))
     .map(({ number, title }) => ({
       key: criterionKey(number),
       message: `Chưa tự đánh giá tiêu chí ${number} “${title}”.`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
-import { Dossier } from './dossier.ts';
+import { CommuneId, Id } from '../kernel/ids.ts';
+import { Dossier, VillageHeadConfirmation } from './dossier.ts';
 import { Draft } from './draft.ts';
 
 /** Search fields, derived at every save; nothing is decided from them. */
@@ -30,3 +31,14 @@ export type StoredDossier = z.infer<typeof StoredDossier>;
 
 /** The only fields of a stored dossier that a client may write. */
 export const CLIENT_DOSSIER_FIELDS = ['draft', 'draftSavedAt', 'draftSavedBy'] as const;
+
+/** `confirmations/{id}`: what the village's own page must say; the dossier itself is closed to it. */
+export const ConfirmationPage = z.strictObject({
+  ...VillageHeadConfirmation.shape,
+  communeId: CommuneId,
+  dossierId: Id,
+  product: z.strictObject({ id: Id, name: z.string() }),
+  producer: z.strictObject({ id: Id, name: z.string() }),
+  schemaVersion: z.literal(1),
+});
+export type ConfirmationPage = z.infer<typeof ConfirmationPage>;

@@ -296,7 +296,6 @@ describe('the village head’s confirmation (2025 plan, V.4)', () => {
       unit: 'kg',
       total: 1000,
       fromCommune: 800,
-      fromProvince: 1000,
       ...override,
     };
     const claim = { ...COUNTS, materials: [material] };

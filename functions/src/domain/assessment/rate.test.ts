@@ -97,9 +97,10 @@ describe('star floors (the note under each form: "yêu cầu tối thiểu phả
         forStars: stars,
       });
       const capped = rate(set, { ...full, [number]: below });
-      const forStars =
-        capped.band >= stars ? expect.arrayContaining([{ criterion: number, forStars: stars }]) : [];
-      expect(capped.cappedBy).toEqual(forStars);
+      const isNamed = capped.cappedBy.some(
+        ({ criterion, forStars }) => criterion === number && forStars === stars,
+      );
+      expect(isNamed).toBe(capped.band >= stars);
       expect(capped.stars).toBeLessThan(stars);
     },
   );
@@ -121,7 +122,8 @@ describe('star floors (the note under each form: "yêu cầu tối thiểu phả
 });
 
 describe('choices that are not of the form', () => {
-  const polluted: unknown = JSON.parse('{"__proto__":"3.5-2"}');
+  /** An own key `__proto__`, as a parsed request body can have it. */
+  const polluted = Object.fromEntries([['__proto__', '3.5-2']]);
 
   it.each([
     ['an option of another criterion', { '3.5': '3.4-1' }, 'choices.3.5'],
@@ -130,7 +132,7 @@ describe('choices that are not of the form', () => {
     ['an unknown criterion without a choice', { '99.9': null }, 'choices.99.9'],
     ['the name of a method as an option', { '3.5': 'constructor' }, 'choices.3.5'],
     ['the name of a method as a criterion', { constructor: '3.5-2' }, 'choices.constructor'],
-    ['a key of the prototype', Object.assign(Object.create(null), polluted), 'choices.__proto__'],
+    ['a key of the prototype', polluted, 'choices.__proto__'],
   ])('%s is refused with its path', (_, choices, path) => {
     expect(() => rate(honey, choices)).toThrow(
       expect.objectContaining({ code: 'invalid-argument', details: { reason: 'invalid-choice', path } }),
@@ -138,7 +140,8 @@ describe('choices that are not of the form', () => {
   });
 
   it('an inherited key is no choice', () => {
-    const inherited: Record<string, string> = Object.create({ '3.5': '3.5-2' });
+    const inherited: Record<string, string> = {};
+    Object.setPrototypeOf(inherited, { '3.5': '3.5-2' });
     expect(rate(honey, inherited)).toEqual(rate(honey, {}));
   });
 
@@ -199,7 +202,7 @@ describe('any sheet', () => {
       fc.property(anySheet, ({ set, choices }) => {
         const next = nextStar(set, choices);
         if (next === null || set.decree !== 'qd26-2026') return;
-        const floors = next.floors.map(({ criterion, needs }) => [criterion, needs.id]);
+        const floors = next.floors.map(({ criterion, needs }) => [criterion, needs.id] as const);
         const { stars, band } = rate(set, { ...choices, ...Object.fromEntries(floors) });
         expect(stars >= next.stars).toBe(band >= next.stars);
       }),

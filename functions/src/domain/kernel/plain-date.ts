@@ -73,7 +73,7 @@ export function isWeekend(day: PlainDate): boolean {
 
 /** The legal day of a moment in Vietnam (UTC+7), the same on a machine in any time zone. */
 export function plainDateOf(instant: Instant): PlainDate {
-  return fromEpochMs(Date.parse(instant) + VIETNAM_OFFSET_MS);
+  return fromEpochMs(new Date(instant).getTime() + VIETNAM_OFFSET_MS);
 }
 
 /** `05/02/2026`. */

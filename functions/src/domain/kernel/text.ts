@@ -17,7 +17,7 @@ function lineOf(max: number) {
     .transform((text) => nfc(text).trim())
     .refine((text) => !UNPRINTABLE.test(text), 'Không được chứa ký tự điều khiển hoặc xuống dòng.')
     .refine((text) => VISIBLE.test(text), 'Không được để trống.')
-    .refine((text) => [...text].length <= max, `Dài tối đa ${String(max)} ký tự.`);
+    .refine((text) => Array.from(text).length <= max, `Dài tối đa ${String(max)} ký tự.`);
 }
 
 /** A name or title of anything, 1 to 200 characters of any script; comes out in NFC and trimmed. */
@@ -42,7 +42,7 @@ const LONGEST_PREFIX = 12;
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
   for (const word of searchKey(text).split(/[^\p{L}\p{N}]+/u)) {
-    const characters = [...word].slice(0, LONGEST_PREFIX);
+    const characters = Array.from(word).slice(0, LONGEST_PREFIX);
     characters.forEach((_, index) => tokens.add(characters.slice(0, index + 1).join('')));
   }
   return [...tokens].sort();

@@ -59,6 +59,8 @@ async function bundle(): Promise<void> {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+  }).catch(() => {
+    throw new Failure('Không dựng được functions/lib: xem lỗi của esbuild ở trên.');
   });
   // The cache must be on before the first library is loaded, and imports run before any statement.
   const index = join(FUNCTIONS_LIB, 'index.js');

@@ -75,9 +75,11 @@ export async function renderDocx(model: PaperModel): Promise<Uint8Array> {
     ...groundBlocks(pen, model.grounds),
     ...blocks(pen, model.body),
   ]);
+  const author = model.letterhead.kind === 'office' ? model.letterhead.issuer.join(' ') : 'OCOP';
   const document = new Document({
     title: model.documentTitle,
-    creator: model.letterhead.kind === 'office' ? model.letterhead.issuer.join(' ') : '',
+    creator: author,
+    lastModifiedBy: author,
     styles: styles(),
     footnotes: pen.footnotes,
     sections: [

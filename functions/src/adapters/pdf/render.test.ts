@@ -11,7 +11,7 @@ import { footnotes, plainLines } from '../../domain/paperwork/plain-text.ts';
 import { EVERY_FEATURE } from '../every-feature.test-data.ts';
 import { LAW, LAW_MARGINS, letters } from '../paper-law.test-data.ts';
 import { assetsFolder } from './assets.ts';
-import { renderPdf } from './render.ts';
+import { createPdfRenderer, renderPdf } from './render.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -280,5 +280,14 @@ describe('the assets', () => {
   it('are found from the source, and their absence is told', () => {
     expect(assetsFolder()).toMatch(/functions\/assets$/u);
     expect(() => assetsFolder(mkdtempSync(join(tmpdir(), 'papers-')))).toThrow(/assets/u);
+  });
+
+  it('an office may bring its own faces; the same paper and day make the same file', async () => {
+    const render = createPdfRenderer({ fontFolder: join(assetsFolder(), 'fonts') });
+    const paper = papers.receipt.build(EXAMPLE_FACTS.receipt);
+    const day = new Date('2026-11-16T00:00:00Z');
+    const [one, two] = [await render(paper, day), await render(paper, day)];
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+    expect(archivalClaim(one)).toEqual(['2', 'A']);
   });
 });

@@ -65,7 +65,7 @@ export async function runVitest({ project, env = {}, args = [] }: VitestOptions)
     const { code, output } = await tool(
       'vitest',
       ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`, ...args],
-      { env: { FORCE_COLOR: '0', ...env } },
+      { env: { NO_COLOR: '1', ...env } },
     );
     return countTests(readReport(file), code, output);
   } finally {

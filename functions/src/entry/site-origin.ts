@@ -1,13 +1,8 @@
-import { defineString, projectID } from 'firebase-functions/params';
-
-const SITE_ORIGIN = defineString('SITE_ORIGIN', {
-  default: '',
-  description:
-    'Web address of the site, such as https://ocop.thainguyen.gov.vn; empty: the project’s own hosting address.',
-});
-
-/** The web address whose pages may send bytes to an upload session. */
+/**
+ * The web address whose pages may send bytes to an upload session: `SITE_ORIGIN` of functions/.env where the site has a
+ * domain of its own, else the project's hosting address. No `defineString`: an empty default would be asked for at every start.
+ */
 export function siteOrigin(): string {
-  const set = SITE_ORIGIN.value();
-  return set === '' ? `https://${projectID.value()}.web.app` : set;
+  const set = process.env['SITE_ORIGIN'] ?? '';
+  return set === '' ? `https://${process.env['GCLOUD_PROJECT'] ?? ''}.web.app` : set;
 }

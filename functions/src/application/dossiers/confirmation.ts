@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { addWorkingDays, type contracts, DomainError, RatioClaim } from '../../domain/index.ts';
-import { clockRule } from '../calendar.ts';
+import { addWorkingDays, clockRule, type contracts, DomainError, RatioClaim } from '../../domain/index.ts';
 import type { Core } from '../ports.ts';
 import {
   type Answer,

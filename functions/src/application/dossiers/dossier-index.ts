@@ -1,4 +1,5 @@
 import {
+  clockRule,
   type Commune,
   type Dossier,
   type DossierIndex,
@@ -8,7 +9,6 @@ import {
   searchTokens,
   waitingItems,
 } from '../../domain/index.ts';
-import { clockRule } from '../calendar.ts';
 
 /**
  * The search fields of a dossier as it stands now; derived at every save, nothing is decided from them.

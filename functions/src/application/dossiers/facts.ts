@@ -1,21 +1,16 @@
 import {
+  choicesOf,
   type Commune,
   criteriaOf,
   type CriteriaSet,
-  type Criterion,
-  CriterionAnswer,
-  criterionOfKey,
   DomainError,
   type Dossier,
   Draft,
   formatRegistrationNumber,
-  isCriterionKey,
   type Paper,
   type PaperType,
   partsOf,
   type PlainDate,
-  rate,
-  type SelfRating,
 } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { takeNumber } from '../numbers.ts';
@@ -33,34 +28,6 @@ export function draftOf(stored: DossierRecord['draft']): Draft {
   throw new DomainError('invalid-argument', 'Bản nháp có phần nhập chưa đúng; hãy sửa rồi gửi lại.', {
     issues,
   });
-}
-
-/** What the producer chose, by criterion number; criteria without a choice are left out. */
-export function choicesOf(draft: Draft): Record<string, string> {
-  const chosen = Object.entries(draft).flatMap(([key, answer]) => {
-    const option = isCriterionKey(key) ? CriterionAnswer.safeParse(answer).data?.option : undefined;
-    return option === undefined || option === '' ? [] : [[criterionOfKey(key), option] as const];
-  });
-  return Object.fromEntries(chosen);
-}
-
-export interface Rehearsal {
-  /** Computed here from what was chosen, never taken from a client; null where the set cannot be scored. */
-  readonly selfRating: SelfRating;
-  /** Criteria that still ask for a choice; one that does not apply asks for none. */
-  readonly unanswered: readonly Criterion[];
-}
-
-/** Rates the producer's own choices. @see QĐ 26/2026, Điều 3.3 */
-export function rehearse(set: CriteriaSet, draft: Draft): Rehearsal {
-  const choices = choicesOf(draft);
-  if (!set.scorable)
-    return { selfRating: null, unanswered: criteriaOf(set).filter(({ number }) => !(number in choices)) };
-  const { parts, total, band, stars, unanswered } = rate(set, choices);
-  return {
-    selfRating: { parts, total, band, stars },
-    unanswered: criteriaOf(set).filter(({ number }) => unanswered.includes(number)),
-  };
 }
 
 /** @throws DomainError `invalid-argument` for an option that the dossier's set does not have there */

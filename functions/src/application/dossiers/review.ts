@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  clockRule,
   checkRemarkTargets,
   type contracts,
   criteriaOf,
@@ -7,7 +8,6 @@ import {
   loadCriteriaSet,
   reviewDueOn,
 } from '../../domain/index.ts';
-import { clockRule } from '../calendar.ts';
 import type { Core } from '../ports.ts';
 import {
   type Answer,

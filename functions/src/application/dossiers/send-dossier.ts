@@ -1,15 +1,14 @@
 import {
-  checklistFor,
   criteriaSetIdFor,
-  type Draft,
   loadCriteriaSet,
-  type MissingItem,
-  readiness,
+  missingBeforeSending,
+  rehearse,
+  type SelfRating,
 } from '../../domain/index.ts';
 import { documents, queries } from '../documents.ts';
 import type { Core } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall, type Prepared, type Scene } from './change.ts';
-import { draftOf, refuseForeignOptions, type Rehearsal, rehearse } from './facts.ts';
+import { draftOf, refuseForeignOptions } from './facts.ts';
 
 /** Sends a dossier for the first time: what was chosen is rated, what is missing is named, then it is frozen. */
 export function submitDossier(core: Core, call: DossierCall): Promise<Answer> {
@@ -31,14 +30,15 @@ async function sending(scene: Scene, type: 'submitDossier' | 'resubmitDossier'):
   refuseForeignOptions(set, draft);
   const files = await tx.list(queries.files(dossier.communeId, dossier.id));
   const rehearsal = rehearse(set, draft);
-  const missing = missingIn(scene, draft, files, rehearsal);
+  const { kind, product } = dossier;
+  const missing = missingBeforeSending({ kind, setNo: product.setNo, draft, files }, rehearsal);
   return {
     command: {
       type,
       commandId,
       draft,
       files,
-      selfRating: rehearsal.selfRating,
+      selfRating: kept(rehearsal.rating),
       missing: missing.map(({ key }) => key),
       criteriaSetId: criteriaSetIdFor(dossier.product.setNo, on),
     },
@@ -46,15 +46,11 @@ async function sending(scene: Scene, type: 'submitDossier' | 'resubmitDossier'):
   };
 }
 
-function missingIn(
-  { dossier }: Scene,
-  draft: Draft,
-  files: Parameters<typeof readiness>[0]['files'],
-  { unanswered }: Rehearsal,
-): MissingItem[] {
-  const { kind, product } = dossier;
-  const required = checklistFor(product.setNo).filter(({ need }) => need === 'required');
-  return readiness({ kind, setNo: product.setNo, draft, files, criteria: unanswered, required });
+/** What the log keeps of a rehearsal. */
+function kept(rating: ReturnType<typeof rehearse>['rating']): SelfRating {
+  if (rating === null) return null;
+  const { parts, total, band, stars } = rating;
+  return { parts: { ...parts }, total, band, stars };
 }
 
 /**

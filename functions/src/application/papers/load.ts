@@ -1,5 +1,4 @@
-import { type Actor, DomainError, type Instant, plainDateOf } from '../../domain/index.ts';
-import { clockRule } from '../calendar.ts';
+import { type Actor, clockRule, DomainError, type Instant, plainDateOf } from '../../domain/index.ts';
 import { documents, queries } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
 import { draftOf } from '../dossiers/facts.ts';

@@ -1,4 +1,5 @@
 import {
+  clockRule,
   addDays,
   certificateNotices,
   type Commune,
@@ -12,7 +13,6 @@ import {
   type PlainDate,
   plainDateOf,
 } from '../../domain/index.ts';
-import { clockRule } from '../calendar.ts';
 import { documents } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
 import type { Store, Transaction } from '../ports.ts';

@@ -1,5 +1,6 @@
 export { availableCommands } from './available.ts';
 export * from './clock.ts';
+export { clockRule } from './clock-rule.ts';
 export type { DossierCommand, DossierCommandOf, RemarkInput, SelfRating } from './command.ts';
 export * from './commands.ts';
 export { checkOpen, decide, doerOf } from './decide.ts';
@@ -14,6 +15,7 @@ export { isHelper, isOwner, mayCommand } from './permissions.ts';
 export * from './ratios.ts';
 export { checkRemarkTargets } from './remark-targets.ts';
 export * from './readiness.ts';
+export * from './rehearsal.ts';
 export * from './state.ts';
 export * from './stored.ts';
 export * from './waiting.ts';

@@ -1,4 +1,5 @@
 import {
+  choicesOf,
   type CriteriaGroup,
   type CriteriaGroupFacts,
   type CriteriaPartFacts,
@@ -13,7 +14,6 @@ import {
   type SelfAssessmentFacts,
 } from '../../../domain/index.ts';
 import { pointsOf } from '../../../domain/assessment/rate.ts';
-import { choicesOf } from '../../dossiers/facts.ts';
 import { evidenceName } from './classification.ts';
 import { producerFacts, typed } from './producer.ts';
 import type { PaperSource } from './source.ts';

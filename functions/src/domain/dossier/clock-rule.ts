@@ -1,7 +1,10 @@
-import { type ClockRule, type Commune, partsOf, type PlainDate, vietnamHolidays } from '../domain/index.ts';
+import { vietnamHolidays } from '../kernel/holidays.ts';
+import { partsOf, type PlainDate } from '../kernel/plain-date.ts';
+import type { Commune } from '../people/commune.ts';
+import type { ClockRule } from './clock.ts';
 
 /** The working days of a commune around a day, with each year's announced swaps, and its word on pauses. */
-export function clockRule(commune: Commune, on: PlainDate): ClockRule {
+export function clockRule(commune: Pick<Commune, 'settings'>, on: PlainDate): ClockRule {
   const [year] = partsOf(on);
   const { holidaySwaps, pauseWhileSupplementing } = commune.settings;
   const holidays = [year - 1, year, year + 1].flatMap((each) => [...vietnamHolidays(each)]);

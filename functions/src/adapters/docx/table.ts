@@ -93,6 +93,7 @@ export function table(pen: Pen, block: TableBlock): Child {
   const widths = columnWidths(block.columns);
   const rows = [...block.header, ...block.rows, ...block.footer];
   const firstKept = block.footer.length > 0 ? rows.length - block.footer.length - 1 : rows.length;
+  const titleRows = block.titleRows ?? [];
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   const around = { top: line, bottom: line, left: line, right: line };
   const vertical = twips(padding.vertical);
@@ -111,7 +112,8 @@ export function table(pen: Pen, block: TableBlock): Child {
     },
     rows: placeCells(rows, widths.length).map((cells, at) => {
       const header = at < block.header.length;
-      const keepNext = header || (at >= firstKept && at < rows.length - 1);
+      const titles = titleRows.includes(at - block.header.length);
+      const keepNext = header || titles || (at >= firstKept && at < rows.length - 1);
       return rowOf(pen, block.columns, widths, cells, { header, keepNext });
     }),
   });

@@ -77,6 +77,8 @@ export interface TableBlock {
   readonly header: readonly TableRow[];
   /** Never cut by a page break. */
   readonly rows: readonly TableRow[];
+  /** Indexes of body rows that title the rows after them: in Word they stay on the page of the next row. */
+  readonly titleRows?: readonly number[];
   /** Totals: kept on the page of the last row. */
   readonly footer: readonly TableRow[];
 }

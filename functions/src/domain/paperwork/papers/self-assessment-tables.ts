@@ -107,16 +107,18 @@ function totalRow(points: SelfAssessmentPoints): TableRow {
 
 /** The chosen set, the table of points in the criteria's order, and the total. */
 export function assessmentBlocks(points: SelfAssessmentPoints): Block[] {
+  const rows = points.parts.flatMap((part) => [
+    sumRow(`PHẦN ${part.code}. ${part.title}`, part.points, part.max),
+    ...part.groups.flatMap(groupRows),
+  ]);
   const table: TableBlock = {
     kind: 'table',
     columns: COLUMNS,
     header: [
       ['TT', 'Tiêu chí và mức tự chọn', 'Điểm', 'Mô tả', 'Minh chứng'].map((name) => headerCell(name)),
     ],
-    rows: points.parts.flatMap((part) => [
-      sumRow(`PHẦN ${part.code}. ${part.title}`, part.points, part.max),
-      ...part.groups.flatMap(groupRows),
-    ]),
+    rows,
+    titleRows: rows.flatMap((row, at) => (row[0]?.columnSpan === 2 ? [at] : [])),
     footer: [totalRow(points)],
   };
   const band = isFilled(points.band) ? `, tương ứng mức ${points.band}` : '';

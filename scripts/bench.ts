@@ -15,10 +15,7 @@ const HEAD = ['', 'ours', 'plain way', 'ratio', 'promised', ''];
 async function benches(names: readonly string[]): Promise<Bench[]> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.bench.ts'));
   const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
-  const modules = await Promise.all(
-    chosen.map((file) => import(join(FOLDER, file)) as Promise<{ bench: Bench }>),
-  );
-  return modules.map((module) => module.bench);
+  return Promise.all(chosen.map((file) => import(join(FOLDER, file)) as Promise<Bench>));
 }
 
 function print(rows: readonly Row[]): void {
@@ -26,7 +23,7 @@ function print(rows: readonly Row[]): void {
   const widths = HEAD.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   for (const line of table) {
     console.log(
-      `  ${line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')}`,
+      `  ${line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : i === HEAD.length - 1 ? cell : cell.padStart(widths[i] ?? 0))).join('  ')}`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { median, type Bench } from './support/bench.ts';
+import { median, type Row } from './support/bench.ts';
 import { interleave } from './support/fresh-process.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -26,53 +26,52 @@ function deployedCopy(folder: string): string {
   return copy;
 }
 
-export const bench: Bench = {
-  name: 'Cold load of the functions, in fresh processes',
-  run: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ocop-bench-'));
-    try {
-      const copy = deployedCopy(folder);
-      const ours = `await import(${JSON.stringify(pathToFileURL(join(copy, 'lib', 'index.js')).href)});`;
-      const cold = (
-        await interleave(
-          [
-            { code: PLAIN, cwd: copy },
-            { code: ours, cwd: copy },
-          ],
-          ROUNDS,
-        )
-      ).map(median);
-      execFileSync(process.execPath, [join(copy, 'lib', 'warm-compile-cache.js')], {
-        env: { ...process.env, GCLOUD_PROJECT: 'demo-ocop' },
-      });
-      const warm = (
-        await interleave(
-          [
-            { code: PLAIN, cwd: copy },
-            { code: ours, cwd: copy },
-          ],
-          ROUNDS,
-        )
-      ).map(median);
-      const [coldPlain = Number.NaN, coldOurs = Number.NaN] = cold;
-      const [warmPlain = Number.NaN, warmOurs = Number.NaN] = warm;
-      return [
-        {
-          what: `import to ready as deployed, with the build's compile cache, median of ${String(ROUNDS)}`,
-          unit: 'ms',
-          ours: warmOurs,
-          plain: warmPlain,
-          limit: { atMost: 1.1 * warmPlain },
-        },
-        {
-          what: `import to ready without any compile cache, median of ${String(ROUNDS)}`,
-          unit: 'ms',
-          ours: coldOurs,
-          plain: coldPlain,
-        },
-      ];
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-};
+export const name = 'Cold load of the functions, in fresh processes';
+
+export async function run(): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-bench-'));
+  try {
+    const copy = deployedCopy(folder);
+    const ours = `await import(${JSON.stringify(pathToFileURL(join(copy, 'lib', 'index.js')).href)});`;
+    const cold = (
+      await interleave(
+        [
+          { code: PLAIN, cwd: copy },
+          { code: ours, cwd: copy },
+        ],
+        ROUNDS,
+      )
+    ).map(median);
+    execFileSync(process.execPath, [join(copy, 'lib', 'warm-compile-cache.js')], {
+      env: { ...process.env, GCLOUD_PROJECT: 'demo-ocop' },
+    });
+    const warm = (
+      await interleave(
+        [
+          { code: PLAIN, cwd: copy },
+          { code: ours, cwd: copy },
+        ],
+        ROUNDS,
+      )
+    ).map(median);
+    const [coldPlain = Number.NaN, coldOurs = Number.NaN] = cold;
+    const [warmPlain = Number.NaN, warmOurs = Number.NaN] = warm;
+    return [
+      {
+        what: `import to ready as deployed, with the build's compile cache, median of ${String(ROUNDS)}`,
+        unit: 'ms',
+        ours: warmOurs,
+        plain: warmPlain,
+        limit: { atMost: 1.1 * warmPlain },
+      },
+      {
+        what: `import to ready without any compile cache, median of ${String(ROUNDS)}`,
+        unit: 'ms',
+        ours: coldOurs,
+        plain: coldPlain,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

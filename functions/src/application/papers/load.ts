@@ -3,16 +3,17 @@ import { documents, queries } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
 import { draftOf } from '../dossiers/facts.ts';
 import type { Transaction } from '../ports.ts';
+import { dossierOf } from '../records.ts';
 import type { DossierSource, PaperSource } from './facts/source.ts';
 
 async function loadDossier(tx: Transaction, commune: string, dossierId: string): Promise<DossierSource> {
   const record = await tx.read(documents.dossier(commune, dossierId));
   if (record === null) throw new DomainError('not-found', 'Không tìm thấy hồ sơ này.');
-  const { draft, draftSavedAt: _at, draftSavedBy: _by, index: _index, ...dossier } = record;
+  const dossier = dossierOf(record);
   const producer = await tx.read(documents.producer(commune, dossier.producer.id));
   if (producer === null) throw new DomainError('not-found', 'Không tìm thấy chủ thể của hồ sơ này.');
   const files = await tx.list(queries.files(commune, dossierId));
-  return { dossier, draft: draftOf(draft), producer, files };
+  return { dossier, draft: draftOf(record.draft), producer, files };
 }
 
 /** The dossiers named, each once, in the order of the request. @throws DomainError `not-found` */

@@ -16,6 +16,7 @@ import {
 import { documents } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
 import type { Store, Transaction } from '../ports.ts';
+import { dossierOf } from '../records.ts';
 import { type Due, eachDue } from './due.ts';
 
 export interface SweepReport {
@@ -135,11 +136,11 @@ async function sweepDossier(run: Run, { commune, id }: Due): Promise<number> {
     const record = await tx.read(doc);
     const from = record?.index.nextNoticeOn ?? null;
     if (record === null || from === null || from > today) return 0;
-    const { draft: _draft, draftSavedAt: _at, draftSavedBy: _by, index, ...dossier } = record;
+    const dossier = dossierOf(record);
     const fresh = await untold(tx, dossierNotices(dossier, from, today, rule));
     for (const notice of fresh) writeNotice(tx, notice, run.now);
     const next = nextDossierNoticeOn(dossier, addDays(today, 1), rule);
-    tx.write(doc, { ...record, index: { ...index, nextNoticeOn: next } });
+    tx.write(doc, { ...record, index: { ...record.index, nextNoticeOn: next } });
     return fresh.length;
   });
 }

@@ -5,6 +5,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import type { PaperModel } from '../../domain/paperwork/model.ts';
 import { assetsFolder, fontsOf } from './assets.ts';
+import { drawable } from './coverage.ts';
 
 /** `madeAt` is the file's own date (PDF/A demands one), not the paper's; default now. */
 export type PdfRenderer = (model: PaperModel, madeAt?: Date) => Promise<Uint8Array>;
@@ -17,9 +18,6 @@ export interface PdfRendererOptions {
 const FAMILIES = ['Tinos', 'DejaVu Sans'] as const;
 /** Archives ask for PDF/A, public bodies for a tag tree: 2a is both. */
 const ARCHIVAL = 'a-2a';
-/** For a text with a sign that no font has (PDF/A forbids the empty box that stands in for it). */
-const PLAIN = '1.7';
-const NO_GLYPH = 'could not be displayed with font';
 
 interface Press {
   readonly compiler: NodeCompiler;
@@ -46,13 +44,15 @@ async function openPress({ fontFolder }: PdfRendererOptions): Promise<Press> {
 const LONG_WORD = /[^\s\u00a0]{24,}/gu;
 const PIECE = /[^\s\u00a0]{6}(?!$)/gu;
 
-const breakable = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(LONG_WORD, (word) => word.replace(PIECE, '$&\u200b')) : value;
+const printable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string'
+    ? drawable(value).replace(LONG_WORD, (word) => word.replace(PIECE, '$&\u200b'))
+    : value;
 
 function print({ compiler, template, families }: Press, model: PaperModel, madeAt: Date): Uint8Array {
   const outcome = compiler.compile({
     mainFilePath: template,
-    inputs: { paper: JSON.stringify(model, breakable), layout: JSON.stringify(LAYOUT), families },
+    inputs: { paper: JSON.stringify(model, printable), layout: JSON.stringify(LAYOUT), families },
   });
   const page = outcome.result;
   if (page === null) {
@@ -61,12 +61,7 @@ function print({ compiler, template, families }: Press, model: PaperModel, madeA
     throw new Error(`The page template failed: ${JSON.stringify(reasons)}`);
   }
   const creationTimestamp = Math.floor(madeAt.getTime() / 1000);
-  try {
-    return new Uint8Array(compiler.pdf(page, { pdfStandard: ARCHIVAL, creationTimestamp }));
-  } catch (error) {
-    if (!String(error).includes(NO_GLYPH)) throw error;
-    return new Uint8Array(compiler.pdf(page, { pdfStandard: PLAIN, creationTimestamp }));
-  }
+  return new Uint8Array(compiler.pdf(page, { pdfStandard: ARCHIVAL, creationTimestamp }));
 }
 
 /** Makes a renderer; the native library and the fonts are loaded by its first paper, once. */

@@ -25,7 +25,8 @@ function iconSprite(): Plugin {
     load(id) {
       if (id !== `\0${SPRITE}`) return undefined;
       const source = `<svg xmlns="http://www.w3.org/2000/svg">${ICON_NAMES.map(symbol).join('')}</svg>`;
-      if (this.meta.watchMode) return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent(source)}`)};`;
+      if (this.meta.watchMode)
+        return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent(source)}`)};`;
       const reference = this.emitFile({ type: 'asset', name: 'icons.svg', source });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
     },

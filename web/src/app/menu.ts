@@ -14,7 +14,7 @@ const EVERYBODY = ['producer', 'village', ...OFFICE, 'admin'] as const satisfies
 
 /** In the order in which they stand. Append a line when a page deserves a place of its own. */
 export const MENU: readonly MenuItem[] = [
-  { href: '/', label: 'Trang chính', icon: 'house', roles: EVERYBODY },
+  { href: '/', label: 'Trang chủ', icon: 'house', roles: EVERYBODY },
   { href: '/ho-so', label: 'Hồ sơ', icon: 'folder-open', roles: ['producer', 'village', ...OFFICE] },
   { href: '/san-pham', label: 'Sản phẩm', icon: 'package', roles: EVERYBODY },
   {

@@ -73,7 +73,8 @@ function pressedLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  if (link === undefined || link.href === '' || link.target !== '' || link.hasAttribute('download')) return undefined;
+  if (link === undefined || link.href === '' || link.target !== '' || link.hasAttribute('download'))
+    return undefined;
   return link.origin === window.location.origin ? link : undefined;
 }
 
@@ -92,7 +93,8 @@ export function startNavigation(): void {
   window.addEventListener('click', (event) => {
     const link = pressedLink(event);
     // Addresses with a file's ending or of the server itself are not pages.
-    if (link === undefined || link.pathname.startsWith('/api/') || /\.[a-z0-9]+$/u.test(link.pathname)) return;
+    if (link === undefined || link.pathname.startsWith('/api/') || /\.[a-z0-9]+$/u.test(link.pathname))
+      return;
     event.preventDefault();
     void navigate(link.href);
   });

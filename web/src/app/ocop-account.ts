@@ -32,9 +32,12 @@ export class OcopAccount extends LitElement {
         vertical-align: bottom;
         white-space: nowrap;
       }
+      wa-button::part(base) {
+        padding-inline: var(--ocop-2);
+      }
       @media (max-width: 40rem) {
         .name {
-          display: none;
+          max-width: 5.5rem;
         }
       }
     `,
@@ -48,15 +51,18 @@ export class OcopAccount extends LitElement {
     const { name, email, actor } = this.session;
     return html`
       <wa-dropdown placement="bottom-end" @wa-select=${() => void this.gateway?.auth.signOut()}>
-        <wa-button slot="trigger" appearance="plain" with-caret aria-label=${`${TEXT.account}: ${name}`}>
-          <wa-icon slot="start" name="circle-user-round"></wa-icon><span class="name">${name}</span>
+        <wa-button slot="trigger" appearance="plain">
+          <wa-icon slot="start" name="circle-user-round"></wa-icon>
+          <span class="visually-hidden">${TEXT.account}:</span><span class="name">${name}</span>
         </wa-button>
         <div class="who">
           <strong>${name}</strong>
           ${actor === null ? nothing : html`<div class="role">${ROLE_LABELS[actor.role]}</div>`}
           ${email === name ? nothing : html`<div class="role">${email}</div>`}
         </div>
-        <wa-dropdown-item value="sign-out"><wa-icon slot="icon" name="log-out"></wa-icon>${TEXT.signOut}</wa-dropdown-item>
+        <wa-dropdown-item value="sign-out"
+          ><wa-icon slot="icon" name="log-out"></wa-icon>${TEXT.signOut}</wa-dropdown-item
+        >
       </wa-dropdown>
     `;
   }

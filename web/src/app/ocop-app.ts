@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import '../components/ocop-denied.ts';
 import '../components/ocop-problem.ts';
 import '../components/ocop-skeleton.ts';
@@ -19,7 +18,7 @@ import { type Movement, navigate, onNavigate } from './navigation.ts';
 import './ocop-header.ts';
 import { type NoticeKind, renderNotice } from './notices.ts';
 import { PageLoader } from './page-loader.ts';
-import { findRoute, type Found } from './router.ts';
+import { findRoute, type Found, type PageHost } from './router.ts';
 import { HOME_PATH, routes, SIGN_IN_PATH, WELCOME_PATH } from './routes.ts';
 import { shellStyles } from './shell-styles.ts';
 import { opensSearch, SEARCH_PATH } from './shortcuts.ts';
@@ -48,6 +47,7 @@ export class OcopApp extends LitElement {
   readonly #pages = new PageLoader(this);
   #endCommune: Unsubscribe | undefined;
   #movement: Movement | undefined;
+  #shown: { readonly key: string; readonly page: PageHost } | undefined;
 
   constructor() {
     super();
@@ -67,7 +67,8 @@ export class OcopApp extends LitElement {
       if (event instanceof ErrorEvent && event.error !== null) this.#tell('broken');
     });
     window.addEventListener('keydown', (event) => {
-      if (!opensSearch(event) || findRoute(routes, new URL(SEARCH_PATH, window.location.href)) === undefined) return;
+      if (!opensSearch(event) || findRoute(routes, new URL(SEARCH_PATH, window.location.href)) === undefined)
+        return;
       event.preventDefault();
       void navigate(SEARCH_PATH);
     });
@@ -88,8 +89,11 @@ export class OcopApp extends LitElement {
     return html`
       <button class="skip" @click=${() => this.main?.focus()}>${TEXT.skipToContent}</button>
       <ocop-header .session=${this.session} .pathname=${window.location.pathname}></ocop-header>
-      ${this.isOnline ? nothing : renderNotice('offline')} ${this.notice === null ? nothing : renderNotice(this.notice)}
-      <main tabindex="-1">${this.#renderMain(passage)}</main>
+      ${this.isOnline ? nothing : renderNotice('offline')}
+      ${this.notice === null ? nothing : renderNotice(this.notice)}
+      <main tabindex="-1" class=${this.session?.actor ? 'beside-menu' : nothing}>
+        ${this.#renderMain(passage)}
+      </main>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
     `;
   }
@@ -112,6 +116,7 @@ export class OcopApp extends LitElement {
       case 'show':
         return this.#renderPage(this.#found());
       case 'signIn':
+        document.title = `${TEXT.signIn} · ${TEXT.appName}`;
         return this.#renderPage(findRoute(routes, new URL(SIGN_IN_PATH, window.location.href)));
       case 'welcome':
         return this.#renderPage(findRoute(routes, new URL(WELCOME_PATH, window.location.href)));
@@ -122,7 +127,11 @@ export class OcopApp extends LitElement {
         return html`<ocop-denied standalone></ocop-denied>`;
       case 'notFound':
         document.title = `${TEXT.notFoundTitle} · ${TEXT.appName}`;
-        return html`<ocop-denied standalone .heading=${TEXT.notFoundTitle} .lead=${TEXT.notFoundLead}></ocop-denied>`;
+        return html`<ocop-denied
+          standalone
+          .heading=${TEXT.notFoundTitle}
+          .lead=${TEXT.notFoundLead}
+        ></ocop-denied>`;
     }
   }
 
@@ -130,10 +139,22 @@ export class OcopApp extends LitElement {
     if (found === undefined) return html`<ocop-denied standalone></ocop-denied>`;
     const { kind, error } = this.#pages.stateOf(found.route);
     if (kind === 'failed') {
-      return html`<ocop-problem .error=${error} @ocop-retry=${() => this.#pages.retry(found.route)}></ocop-problem>`;
+      return html`<ocop-problem
+        .error=${error}
+        @ocop-retry=${() => this.#pages.retry(found.route)}
+      ></ocop-problem>`;
     }
     if (kind === 'loading') return html`<ocop-skeleton shape="page"></ocop-skeleton>`;
-    return html`${keyed(`${this.session?.uid ?? ''} ${found.route.path} ${window.location.pathname}`, found.route.render(found.match))}`;
+    return html`${this.#pageOf(found)}`;
+  }
+
+  /** The page of an address is made once: the shell renders often (a notice, a fresh token), and forms must not notice. */
+  #pageOf({ route, match }: Found): PageHost {
+    const key = `${this.session?.uid ?? ''} ${route.path} ${window.location.pathname}`;
+    if (this.#shown?.key !== key) this.#shown = { key, page: route.render(match) };
+    else if (this.#shown.page.query?.toString() !== match.query.toString())
+      this.#shown.page.query = match.query;
+    return this.#shown.page;
   }
 
   #setSession(session: SessionState): void {

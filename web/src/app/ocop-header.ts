@@ -14,6 +14,11 @@ export class OcopHeader extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 10;
+      }
       header {
         background: var(--ocop-surface);
         border-block-end: 1px solid var(--ocop-line);
@@ -23,7 +28,7 @@ export class OcopHeader extends LitElement {
         align-items: center;
         gap: var(--ocop-2) var(--ocop-4);
         max-width: var(--ocop-page);
-        min-height: 4rem;
+        height: 4rem;
         margin-inline: auto;
         padding: var(--ocop-2) var(--ocop-4);
       }
@@ -35,6 +40,9 @@ export class OcopHeader extends LitElement {
         color: inherit;
         text-decoration: none;
         line-height: 1.25;
+      }
+      .brand span {
+        white-space: nowrap;
       }
       .brand b {
         display: block;
@@ -97,8 +105,12 @@ export class OcopHeader extends LitElement {
           min-height: 3.75rem;
           padding: var(--ocop-1);
           border-radius: 0;
+          font-size: 0.8125rem;
           text-align: center;
           line-height: 1.2;
+        }
+        nav a wa-icon {
+          font-size: 1.375rem;
         }
         nav a:nth-child(n + 6) {
           display: none;
@@ -109,10 +121,23 @@ export class OcopHeader extends LitElement {
         }
       }
       @media (min-width: 56.25rem) {
+        .bar.with-menu {
+          max-width: none;
+          padding-inline: var(--ocop-5);
+        }
         nav {
-          display: flex;
+          position: fixed;
+          inset: 4.0625rem auto 0 0;
+          width: var(--ocop-menu);
+          display: grid;
+          align-content: start;
           gap: var(--ocop-1);
-          margin-inline-start: var(--ocop-4);
+          padding: var(--ocop-5) var(--ocop-3);
+          overflow-y: auto;
+          border-inline-end: 1px solid var(--ocop-line);
+        }
+        nav a {
+          gap: var(--ocop-3);
         }
       }
     `,
@@ -125,7 +150,7 @@ export class OcopHeader extends LitElement {
     const actor = this.session?.actor ?? null;
     return html`
       <header>
-        <div class="bar">
+        <div class=${actor === null ? 'bar' : 'bar with-menu'}>
           <a class="brand" href=${HOME_PATH}>
             <svg viewBox="0 0 32 32" aria-hidden="true">
               <rect width="32" height="32" rx="7" fill="#0f5b3a"></rect>
@@ -134,7 +159,10 @@ export class OcopHeader extends LitElement {
                 d="m16 5 3.3 6.9 7.6 1-5.6 5.2 1.5 7.5-6.8-3.7-6.8 3.7 1.5-7.5L5.1 12.9l7.6-1z"
               ></path>
             </svg>
-            <span><b>${TEXT.appName}</b>${actor === null ? nothing : html`<ocop-commune-name></ocop-commune-name>`}</span>
+            <span
+              ><b>${TEXT.appName}</b
+              >${actor === null ? nothing : html`<ocop-commune-name></ocop-commune-name>`}</span
+            >
           </a>
           ${actor === null ? nothing : this.#renderMenu(menuFor(actor.role))}
           <div class="end">

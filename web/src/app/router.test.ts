@@ -1,9 +1,11 @@
-import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { findRoute, pathTo, type Route } from './router.ts';
 
 function route(path: string): Route {
-  return { path, title: path, access: 'anyone', load: () => Promise.resolve(), render: () => html`` };
+  const render = (): never => {
+    throw new Error('Nothing is rendered here.');
+  };
+  return { path, title: path, access: 'anyone', load: () => Promise.resolve(), render };
 }
 
 const routes = ['/', '/ho-so/:dossierId', '/ho-so/moi', '/ho-so/:dossierId/tieu-chi/:criterion'].map(route);
@@ -16,16 +18,23 @@ describe('findRoute', () => {
     ['/ho-so/abc/', '/ho-so/:dossierId', { dossierId: 'abc' }],
     ['/ho-so/moi', '/ho-so/moi', {}],
     ['/ho-so/a%2Fb', '/ho-so/:dossierId', { dossierId: 'a/b' }],
-    ['/ho-so/abc/tieu-chi/3.5', '/ho-so/:dossierId/tieu-chi/:criterion', { dossierId: 'abc', criterion: '3.5' }],
+    [
+      '/ho-so/abc/tieu-chi/3.5',
+      '/ho-so/:dossierId/tieu-chi/:criterion',
+      { dossierId: 'abc', criterion: '3.5' },
+    ],
   ])('takes %s to %s', (address, path, params) => {
     const found = find(address);
     expect(found?.route.path).toBe(path);
     expect(found?.match.params).toEqual(params);
   });
 
-  it.each(['/ho-so', '/khong-co', '/ho-so/abc/tieu-chi', '/ho-so/%E0%A4%A'])('takes %s nowhere', (address) => {
-    expect(find(address)).toBeUndefined();
-  });
+  it.each(['/ho-so', '/khong-co', '/ho-so/abc/tieu-chi', '/ho-so/%E0%A4%A'])(
+    'takes %s nowhere',
+    (address) => {
+      expect(find(address)).toBeUndefined();
+    },
+  );
 
   it('hands on what stands behind the question mark', () => {
     expect(find('/ho-so/abc?loc=qua-han')?.match.query.get('loc')).toBe('qua-han');

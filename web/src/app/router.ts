@@ -17,7 +17,7 @@ export interface Route {
   readonly access: Access;
   /** Imports the page's element. */
   readonly load: () => Promise<unknown>;
-  readonly render: (match: RouteMatch) => unknown;
+  readonly render: (match: RouteMatch) => PageHost;
 }
 
 export interface Found {
@@ -26,11 +26,11 @@ export interface Found {
 }
 
 /** What the shell gives a page. */
-type PageProperties = HTMLElement & Partial<{ params: RouteMatch['params']; query: URLSearchParams }>;
+export type PageHost = HTMLElement & Partial<{ params: RouteMatch['params']; query: URLSearchParams }>;
 
 /** The page's element, which stays while its address does; a change behind the question mark reaches it as `query`. */
-export function pageElement(tag: string, { params, query }: RouteMatch): HTMLElement {
-  const element: PageProperties = document.createElement(tag);
+export function pageElement(tag: string, { params, query }: RouteMatch): PageHost {
+  const element: PageHost = document.createElement(tag);
   element.params = params;
   element.query = query;
   return element;
@@ -67,7 +67,10 @@ function matchPath(pattern: string, path: string): Record<string, string> | unde
  * The route of an address. Patterns without parameters win over those with (`/ho-so/moi` over `/ho-so/:id`), whatever
  * their order in the table; undefined when the address leads nowhere.
  */
-export function findRoute(routes: readonly Route[], url: Pick<URL, 'pathname' | 'searchParams'>): Found | undefined {
+export function findRoute(
+  routes: readonly Route[],
+  url: Pick<URL, 'pathname' | 'searchParams'>,
+): Found | undefined {
   const found = routes.flatMap((route) => {
     const params = matchPath(route.path, url.pathname);
     return params === undefined ? [] : [{ route, match: { params, query: url.searchParams } }];

@@ -40,7 +40,7 @@ const workshop: readonly Route[] = import.meta.env.OCOP_GALLERY
   : [];
 
 export const routes: readonly Route[] = [
-  page(HOME_PATH, 'home/home-page', 'Trang chính', EVERYBODY),
+  page(HOME_PATH, 'home/home-page', 'Trang chủ', EVERYBODY),
   page('/ho-so', 'dossiers/dossier-list-page', 'Hồ sơ', DOSSIER),
   page('/ho-so/moi', 'dossiers/new-dossier-page', 'Lập hồ sơ', AUTHORS),
   page('/ho-so/:id', 'dossiers/dossier-page', 'Hồ sơ', DOSSIER),

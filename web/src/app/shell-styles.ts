@@ -56,14 +56,25 @@ export const shellStyles = css`
       padding-block-start: var(--ocop-8);
     }
   }
+  @media (min-width: 56.25rem) {
+    main.beside-menu {
+      width: auto;
+      margin-inline: var(--ocop-menu) 0;
+    }
+    main.beside-menu > * {
+      max-width: var(--ocop-page);
+    }
+  }
   @media print {
     ocop-header,
     .notice,
     .skip {
       display: none;
     }
-    main {
+    main,
+    main.beside-menu {
       max-width: none;
+      margin: 0;
       padding: 0;
     }
   }

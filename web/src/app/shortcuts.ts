@@ -3,7 +3,9 @@ export const SEARCH_PATH = '/tim-kiem';
 
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 /** Ctrl-K (⌘K) anywhere, or `/` outside a field. */

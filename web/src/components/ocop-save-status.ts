@@ -69,11 +69,13 @@ export class OcopSaveStatus extends LitElement {
       <div class="status ${tone}">
         <wa-icon name=${icon}></wa-icon>
         <span role="status" aria-live=${isQuiet ? 'off' : 'polite'}>${text}</span>
-        ${this.state.kind === 'failed' || this.state.kind === 'offline'
-          ? html`<wa-button appearance="outlined" @click=${() => emit(this, 'ocop-retry', undefined)}>
-              ${TEXT.retry}
-            </wa-button>`
-          : nothing}
+        ${
+          this.state.kind === 'failed' || this.state.kind === 'offline'
+            ? html`<wa-button appearance="outlined" @click=${() => emit(this, 'ocop-retry', undefined)}>
+                ${TEXT.retry}
+              </wa-button>`
+            : nothing
+        }
       </div>
     `;
   }

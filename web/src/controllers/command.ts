@@ -1,7 +1,7 @@
 import type { CommandName } from '@ocop/functions/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type AppError, toAppError } from '../gateway/errors.ts';
-import type { CommandInput, CommandOutput, Gateway } from '../gateway/gateway.ts';
+import type { CommandFields, CommandOutput, Gateway } from '../gateway/gateway.ts';
 
 export type CommandState<O> =
   | { readonly kind: 'idle' }
@@ -48,11 +48,11 @@ export class CommandController<N extends CommandName> implements ReactiveControl
   }
 
   /** Answers the result, or undefined when it was refused (see `error`) or is being sent already. */
-  async send(input: Omit<CommandInput<N>, 'commandId'>): Promise<CommandOutput<N> | undefined> {
+  async send(input: CommandFields<N>): Promise<CommandOutput<N> | undefined> {
     if (this.isSending) return undefined;
     this.#set({ kind: 'sending' });
     try {
-      const answer = await this.#gateway().commands.call(this.name, withId<N>(input, this.#commandId));
+      const answer = await this.#gateway().commands.call(this.name, { ...input, commandId: this.#commandId });
       this.#set({ kind: 'done', answer });
       return answer;
     } catch (thrown) {
@@ -90,13 +90,4 @@ export function newId(): string {
   return [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)]
     .map((part) => part.join(''))
     .join('-');
-}
-
-function withId<N extends CommandName>(
-  input: Omit<CommandInput<N>, 'commandId'>,
-  commandId: string,
-): CommandInput<N> {
-  // Every contract's input is `{ commandId, … }`; TypeScript cannot see that through the generic index.
-  const whole: unknown = { ...input, commandId };
-  return whole as CommandInput<N>;
 }

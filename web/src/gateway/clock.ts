@@ -19,16 +19,19 @@ export function today(): string {
   return dayOf(Date.now() + offsetMs);
 }
 
-/** The field `offsetMs` of a document as Firestore's REST answers it; 0 when there is none. */
+/** The field `offsetMs` in a list of documents as Firestore's REST answers it; 0 when there is none. */
 export function offsetOf(answer: unknown): number {
   const value = /"offsetMs":\{"(?:integer|double)Value":"?(-?\d+)/u.exec(JSON.stringify(answer) ?? '')?.[1];
   return value === undefined ? 0 : Number(value);
 }
 
-/** `demo/clock` moves the emulators' clock; asked as their owner, a door that production does not have. */
+/**
+ * `demo/clock` moves the emulators' clock; asked as their owner, a door that production does not have. The collection is
+ * asked for, because a list without it is an ordinary answer and a missing document an error.
+ */
 async function readDemoOffset({ emulators, host }: Environment): Promise<void> {
   if (emulators === null || document.hidden) return;
-  const url = `http://${host}:${String(emulators.firestore)}/v1/projects/demo-ocop/databases/(default)/documents/demo/clock`;
+  const url = `http://${host}:${String(emulators.firestore)}/v1/projects/demo-ocop/databases/(default)/documents/demo?pageSize=5`;
   try {
     const response = await fetch(url, { headers: { authorization: 'Bearer owner' } });
     offsetMs = response.ok ? offsetOf(await response.json()) : 0;

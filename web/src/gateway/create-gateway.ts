@@ -100,7 +100,8 @@ const commands: CommandGateway = {
 };
 
 const queries: QueryGateway = {
-  liveDocument: (query, observer) => live(observer, async () => (await loadFirestore()).liveDocument(query, observer)),
+  liveDocument: (query, observer) =>
+    live(observer, async () => (await loadFirestore()).liveDocument(query, observer)),
   liveCollection: (query, observer) =>
     live(observer, async () => (await loadFirestore()).liveCollection(query, observer)),
   getDocument: (query) => told(async () => (await loadFirestore()).getDocument(query)),

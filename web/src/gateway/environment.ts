@@ -1,7 +1,11 @@
 /** Where Firebase is: the project of the site, or the emulators of this machine. */
 export interface Environment {
   /** Ports of the emulators; null in production. */
-  readonly emulators: { readonly auth: number; readonly firestore: number; readonly functions: number } | null;
+  readonly emulators: {
+    readonly auth: number;
+    readonly firestore: number;
+    readonly functions: number;
+  } | null;
   readonly host: string;
 }
 

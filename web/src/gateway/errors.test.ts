@@ -25,12 +25,13 @@ describe('toAppError', () => {
     expect(error.details).toEqual({ open: ['withdraw'] });
   });
 
-  it.each(['PERMISSION_DENIED: false for get @ L12', 'permission-denied', 'Missing or insufficient permissions.'])(
-    'never shows the platform’s own words: %s',
-    (message) => {
-      expect(toAppError({ code: 'permission-denied', message }).message).toBe(ERROR_TEXT['permission-denied']);
-    },
-  );
+  it.each([
+    'PERMISSION_DENIED: false for get @ L12',
+    'permission-denied',
+    'Missing or insufficient permissions.',
+  ])('never shows the platform’s own words: %s', (message) => {
+    expect(toAppError({ code: 'permission-denied', message }).message).toBe(ERROR_TEXT['permission-denied']);
+  });
 
   it('never shows the message of an unknown error, not even a Vietnamese one', () => {
     expect(toAppError(new Error('Đường dẫn /home/x bị lỗi')).message).toBe(ERROR_TEXT.unexpected);

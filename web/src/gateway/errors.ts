@@ -25,7 +25,7 @@ export class AppError extends Error {
   /** Machine-readable facts of a refusal (open commands, field paths). */
   readonly details: unknown;
 
-  constructor(code: AppErrorCode, message: string = ERROR_TEXT[code], details: unknown = undefined) {
+  constructor(code: AppErrorCode, message: string = ERROR_TEXT[code], details?: unknown) {
     super(message);
     this.name = 'AppError';
     this.code = code;
@@ -81,7 +81,9 @@ const SPOKEN: ReadonlySet<AppErrorCode> = new Set([
 
 /** A sentence in Vietnamese, not a code or the platform's English: only such a text is passed on to the screen. */
 function isSpoken(text: string): boolean {
-  return /\s/u.test(text) && /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu.test(text);
+  return (
+    /\s/u.test(text) && /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu.test(text)
+  );
 }
 
 function property(value: unknown, key: string): unknown {
@@ -94,7 +96,8 @@ export function toAppError(error: unknown, online = true): AppError {
   const raw = property(error, 'code');
   const name = typeof raw === 'string' ? raw.replace(/^(functions|firestore)\//u, '') : '';
   const code = CODES[name] ?? 'unexpected';
-  if (!online && (code === 'unexpected' || code === 'unavailable' || code === 'timeout')) return new AppError('offline');
+  if (!online && (code === 'unexpected' || code === 'unavailable' || code === 'timeout'))
+    return new AppError('offline');
   const message = property(error, 'message');
   const details = property(error, 'details');
   if (SPOKEN.has(code) && typeof message === 'string' && isSpoken(message)) {

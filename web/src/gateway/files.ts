@@ -48,7 +48,10 @@ export async function upload(request: UploadRequest): Promise<void> {
   const contentType = contentTypeOf(file);
   if (contentType === null) {
     const names = FileContentType.options.map((type) => FILE_TYPES[type].label).join(', ');
-    throw new AppError('invalid-argument', `Tệp “${file.name}” không thuộc loại nhận được. Xin chọn: ${names}.`);
+    throw new AppError(
+      'invalid-argument',
+      `Tệp “${file.name}” không thuộc loại nhận được. Xin chọn: ${names}.`,
+    );
   }
   const session = await call('startUpload', {
     commandId,

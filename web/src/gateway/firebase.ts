@@ -1,10 +1,18 @@
 import { type FirebaseApp, type FirebaseOptions, initializeApp } from 'firebase/app';
+import { z } from 'zod';
 import { environmentOf } from './environment.ts';
 
 /** The region of the functions, as `functions/src/options.ts` sets it. */
 export const REGION = 'asia-southeast1';
 
-export const environment = environmentOf(window.location, import.meta.env.OCOP_EMULATORS, import.meta.env.DEV);
+export const environment = environmentOf(
+  window.location,
+  import.meta.env.OCOP_EMULATORS,
+  import.meta.env.DEV,
+);
+
+/** Of a site's own project, only what its parts need. */
+const Options = z.object({ apiKey: z.string(), projectId: z.string(), authDomain: z.string(), appId: z.string().optional() });
 
 async function readOptions(): Promise<FirebaseOptions> {
   if (environment.emulators !== null) {
@@ -12,8 +20,7 @@ async function readOptions(): Promise<FirebaseOptions> {
   }
   // Firebase Hosting tells each site its own project there, so that one build serves every project.
   const response = await fetch('/__/firebase/init.json');
-  const options: FirebaseOptions = await response.json();
-  return options;
+  return Options.parse(await response.json());
 }
 
 let starting: Promise<FirebaseApp> | undefined;

@@ -29,7 +29,9 @@ import type { CollectionQuery, DocumentQuery, Listing, Observer, Unsubscribe } f
 let store: Promise<Firestore> | undefined;
 
 async function start(): Promise<Firestore> {
-  const firestore = initializeFirestore(await firebaseApp(), { localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }) });
+  const firestore = initializeFirestore(await firebaseApp(), {
+    localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+  });
   const { emulators, host } = environment;
   if (emulators !== null) connectFirestoreEmulator(firestore, host, emulators.firestore);
   return firestore;
@@ -40,7 +42,10 @@ export function database(): Promise<Firestore> {
   return store;
 }
 
-function toQuery<T>(firestore: Firestore, { path, where: filters = [], orderBy: orders = [], limit: count, group = false }: CollectionQuery<T>): Query {
+function toQuery<T>(
+  firestore: Firestore,
+  { path, where: filters = [], orderBy: orders = [], limit: count, group = false }: CollectionQuery<T>,
+): Query {
   const constraints: QueryConstraint[] = [
     ...filters.map(([field, comparison, value]) => where(field, comparison, value)),
     ...orders.map(([field, direction]) => orderBy(field, direction)),
@@ -67,7 +72,10 @@ function readListing<T>(snapshot: QuerySnapshot, { parser }: CollectionQuery<T>)
   return { items, damaged };
 }
 
-export async function liveDocument<T>(asked: DocumentQuery<T>, observer: Observer<T | null>): Promise<Unsubscribe> {
+export async function liveDocument<T>(
+  asked: DocumentQuery<T>,
+  observer: Observer<T | null>,
+): Promise<Unsubscribe> {
   const firestore = await database();
   return onSnapshot(
     doc(firestore, asked.path),
@@ -85,7 +93,10 @@ export async function liveDocument<T>(asked: DocumentQuery<T>, observer: Observe
   );
 }
 
-export async function liveCollection<T>(asked: CollectionQuery<T>, observer: Observer<Listing<T>>): Promise<Unsubscribe> {
+export async function liveCollection<T>(
+  asked: CollectionQuery<T>,
+  observer: Observer<Listing<T>>,
+): Promise<Unsubscribe> {
   const firestore = await database();
   return onSnapshot(
     toQuery(firestore, asked),

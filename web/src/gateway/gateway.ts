@@ -34,14 +34,20 @@ export interface AuthGateway {
 }
 
 export type CommandInput<N extends CommandName> = z.input<Contracts[N]['input']>;
+/** What a form knows of its command; the id comes from the controller. */
+export type CommandFields<N extends CommandName> = Omit<CommandInput<N>, 'commandId'>;
 export type CommandOutput<N extends CommandName> = z.output<Contracts[N]['output']>;
 
 export interface CommandGateway {
   /** Calls the callable `name`; rejects with `AppError` only. */
-  call: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutput<N>>;
+  call: <N extends CommandName>(
+    name: N,
+    input: CommandFields<N> & { readonly commandId: string },
+  ) => Promise<CommandOutput<N>>;
 }
 
-export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'array-contains' | 'in' | 'array-contains-any';
+export type Comparison =
+  '==' | '!=' | '<' | '<=' | '>' | '>=' | 'array-contains' | 'in' | 'array-contains-any';
 export type FilterValue = string | number | boolean | null | readonly (string | number | boolean)[];
 export type Filter = readonly [field: string, comparison: Comparison, value: FilterValue];
 

@@ -67,6 +67,16 @@ export const base = css`
     font-size: 1.25em;
     vertical-align: -0.2em;
   }
+  wa-input,
+  wa-select {
+    max-width: 32rem;
+  }
+  wa-known-date {
+    max-width: 22rem;
+  }
+  wa-textarea {
+    max-width: var(--ocop-measure);
+  }
   .figures,
   td,
   time {

@@ -28,7 +28,12 @@ function href(name: string): string {
 }
 
 export function registerIcons(): void {
-  const library = { resolver: href, spriteSheet: true };
+  const library = {
+    resolver: href,
+    spriteSheet: true,
+    // Without a view box the drawing would take a picture's usual 300 px beside its own place.
+    mutator: (drawing: SVGElement) => drawing.setAttribute('viewBox', '0 0 24 24'),
+  };
   registerIconLibrary('default', library);
   registerIconLibrary('system', library);
 }

@@ -30,6 +30,7 @@ export const tokens = css`
     --ocop-radius: 0.5rem;
     --ocop-radius-l: 0.75rem;
     --ocop-page: 72rem;
+    --ocop-menu: 13.5rem;
 
     --ocop-paper: #fdfcf8;
     --ocop-surface: #ffffff;
@@ -42,7 +43,7 @@ export const tokens = css`
     --ocop-green-strong: #0a4229;
     --ocop-green-tint: #e6f1ea;
     --ocop-on-green: #ffffff;
-    --ocop-star: #c68a00;
+    --ocop-star: #e5a50a;
     --ocop-star-ink: #6f5200;
     --ocop-star-tint: #fbf1d3;
     --ocop-red: #a81e18;
@@ -106,7 +107,7 @@ export const tokens = css`
     --wa-form-control-label-line-height: 1.4;
     --wa-form-control-hint-color: var(--ocop-quiet);
     --wa-form-control-placeholder-color: var(--ocop-quiet);
-    --wa-form-control-required-content: ' (bắt buộc)';
+    --wa-form-control-required-content: '\\00a0(bắt buộc)';
     --wa-color-surface-default: var(--ocop-paper);
     --wa-color-surface-raised: var(--ocop-surface);
     --wa-color-surface-lowered: var(--ocop-sunken);

@@ -29,7 +29,7 @@ export const ERROR_TEXT: Readonly<Record<AppErrorCode, string>> = {
 export const TEXT = {
   appName: 'Hồ sơ OCOP',
   skipToContent: 'Đến nội dung chính',
-  home: 'Trang chính',
+  home: 'Trang chủ',
   search: 'Tìm kiếm',
   searchShortcut: 'Ctrl K',
   signIn: 'Đăng nhập',

@@ -20,6 +20,9 @@ export function groupDemoAccounts(accounts: readonly DemoAccount[]): readonly De
     title,
     accounts: accounts.filter(({ role }) => roles.includes(role)),
   }));
-  const others = { title: 'Người chưa có vai trò', accounts: accounts.filter(({ role }) => !known.has(role)) };
+  const others = {
+    title: 'Người chưa có vai trò',
+    accounts: accounts.filter(({ role }) => !known.has(role)),
+  };
   return [...groups, others].filter((group) => group.accounts.length > 0);
 }

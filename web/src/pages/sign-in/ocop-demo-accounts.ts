@@ -71,7 +71,9 @@ export class OcopDemoAccounts extends LitElement {
     return html`
       <section aria-labelledby="title">
         <h2 id="title">Tài khoản dùng thử</h2>
-        <p class="quiet">Chỉ có trên máy thử nghiệm, với số liệu mẫu. Chọn một người để vào với vai trò của họ.</p>
+        <p class="quiet">
+          Chỉ có trên máy thử nghiệm, với số liệu mẫu. Chọn một người để vào với vai trò của họ.
+        </p>
         ${this.#accounts.render({
           initial: () => html`<ocop-skeleton rows="4"></ocop-skeleton>`,
           pending: () => html`<ocop-skeleton rows="4"></ocop-skeleton>`,

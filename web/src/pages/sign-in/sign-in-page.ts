@@ -25,7 +25,8 @@ export class OcopSignInPage extends PageElement {
       <div class="door">
         <h1>${TEXT.signIn}</h1>
         <p>
-          Lập hồ sơ OCOP, nộp cho xã, theo dõi từng bước đến khi có giấy chứng nhận. Những gì ông/bà nhập được tự lưu.
+          Lập hồ sơ OCOP, nộp cho xã, theo dõi từng bước đến khi có giấy chứng nhận. Những gì ông/bà nhập được
+          tự lưu.
         </p>
         ${this.#renderRefusal()}
         <wa-button
@@ -36,17 +37,19 @@ export class OcopSignInPage extends PageElement {
           <wa-icon slot="start" name="log-in"></wa-icon>Đăng nhập bằng Google
         </wa-button>
         <p class="quiet">
-          Lần đầu? Ông/bà cứ đăng nhập, rồi nhận lời mời của xã hoặc đăng ký làm chủ thể OCOP. Cần giúp tại chỗ, xin
-          đến Phòng Kinh tế xã.
+          Lần đầu? Ông/bà cứ đăng nhập, rồi nhận lời mời của xã hoặc đăng ký làm chủ thể OCOP. Cần giúp tại
+          chỗ, xin đến Phòng Kinh tế xã.
         </p>
       </div>
-      ${this.gateway.auth.hasDemoAccounts
-        ? html`<ocop-demo-accounts
-            busy=${this.busy}
-            @ocop-account-chosen=${({ detail }: GlobalEventHandlersEventMap['ocop-account-chosen']) =>
-              void this.#enter(detail.email, () => this.gateway.auth.signInDemo(detail))}
-          ></ocop-demo-accounts>`
-        : nothing}
+      ${
+        this.gateway.auth.hasDemoAccounts
+          ? html`<ocop-demo-accounts
+              busy=${this.busy}
+              @ocop-account-chosen=${({ detail }: GlobalEventHandlersEventMap['ocop-account-chosen']) =>
+                void this.#enter(detail.email, () => this.gateway.auth.signInDemo(detail))}
+            ></ocop-demo-accounts>`
+          : nothing
+      }
     `;
   }
 

@@ -11,6 +11,7 @@ import { createGateway } from '../gateway/create-gateway.ts';
 import type { Unsubscribe } from '../gateway/gateway.ts';
 import { onAnnouncement } from '../services/announce.ts';
 import { watchForNewVersion } from '../services/new-version.ts';
+import { watchSite } from '../services/site-events.ts';
 import { base } from '../styles/base.ts';
 import { TEXT } from '../text/vi.ts';
 import { type Passage, passageTo } from './guard.ts';
@@ -58,19 +59,11 @@ export class OcopApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The shell lives as long as the document, so nothing here is ever taken back.
     onNavigate((movement) => this.#arrive(movement));
-    window.addEventListener('online', () => this.#setOnline(true));
-    window.addEventListener('offline', () => this.#setOnline(false));
-    window.addEventListener('unhandledrejection', () => this.#tell('broken'));
-    window.addEventListener('error', (event) => {
-      if (event instanceof ErrorEvent && event.error !== null) this.#tell('broken');
-    });
-    window.addEventListener('keydown', (event) => {
-      if (!opensSearch(event) || findRoute(routes, new URL(SEARCH_PATH, window.location.href)) === undefined)
-        return;
-      event.preventDefault();
-      void navigate(SEARCH_PATH);
+    watchSite({
+      onNetwork: (isOnline) => this.#setOnline(isOnline),
+      onBreak: () => this.#tell('broken'),
+      onKey: (event) => this.#search(event),
     });
     watchForNewVersion(() => this.#tell('newVersion'));
     onAnnouncement((text) => (this.announcement = text));
@@ -177,6 +170,13 @@ export class OcopApp extends LitElement {
   #setOnline(isOnline: boolean): void {
     this.isOnline = isOnline;
     this.announcement = isOnline ? TEXT.online : TEXT.offline;
+  }
+
+  #search(event: KeyboardEvent): void {
+    if (!opensSearch(event) || findRoute(routes, new URL(SEARCH_PATH, window.location.href)) === undefined)
+      return;
+    event.preventDefault();
+    void navigate(SEARCH_PATH);
   }
 
   #tell(notice: NoticeKind): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { IconName } from '../styles/icon-names.ts';
 import { base } from '../styles/base.ts';
@@ -24,7 +24,16 @@ const LOOKS: Readonly<Record<CertificateLook, readonly [Tone, IconName, string]>
 /** A certificate's state today, with the last day it holds when `until` is given. */
 @customElement('ocop-certificate-state')
 export class OcopCertificateState extends LitElement {
-  static override styles = [base];
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--ocop-2);
+      }
+    `,
+  ];
 
   @property() state: CertificateLook = 'valid';
   /** `YYYY-MM-DD` */

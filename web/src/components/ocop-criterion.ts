@@ -1,9 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
-import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
-import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
-import type WaRadioGroup from '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
-import type WaTextarea from '@awesome.me/webawesome/dist/components/textarea/textarea.js';
+import WaRadioGroup from '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
+import WaTextarea from '@awesome.me/webawesome/dist/components/textarea/textarea.js';
 import type { Criterion, CriterionOption } from '@ocop/functions/domain';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
@@ -130,13 +128,14 @@ export class OcopCriterion extends LitElement {
 
   #choose(event: Event): void {
     event.stopPropagation();
-    const { value } = event.currentTarget as WaRadioGroup;
+    if (!(event.currentTarget instanceof WaRadioGroup)) return;
+    const { value } = event.currentTarget;
     this.#tell(value === null ? null : String(value));
   }
 
   #write(event: Event): void {
-    if (this.criterion === undefined) return;
-    const { value } = event.currentTarget as WaTextarea;
+    if (this.criterion === undefined || !(event.currentTarget instanceof WaTextarea)) return;
+    const { value } = event.currentTarget;
     emit(this, 'ocop-note', { criterion: this.criterion.number, note: value ?? '' });
   }
 

@@ -107,6 +107,11 @@ export class OcopDataList extends LitElement {
           border: 0;
           text-align: start;
         }
+        td {
+          display: grid;
+          grid-template-columns: 7rem minmax(0, 1fr);
+          gap: var(--ocop-3);
+        }
         .cell-label {
           display: block;
           color: var(--ocop-quiet);
@@ -135,7 +140,7 @@ export class OcopDataList extends LitElement {
         <caption class=${classMap({ 'visually-hidden': this.hideCaption })}>
           ${this.caption}
         </caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             ${this.columns.map(
               ({ label, isNumber = false }) =>
@@ -145,7 +150,7 @@ export class OcopDataList extends LitElement {
             )}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           ${repeat(
             this.rows,
             ({ key }) => key,
@@ -168,7 +173,8 @@ export class OcopDataList extends LitElement {
     const column = this.columns[index];
     return html`
       <td role="cell" class=${classMap({ number: column?.isNumber === true })}>
-        ${column === undefined ? nothing : html`<span class="cell-label" aria-hidden="true">${column.label}</span>`}${cell}
+        ${column === undefined ? nothing : html`<span class="cell-label" aria-hidden="true">${column.label}</span>`}
+        <div>${cell}</div>
       </td>
     `;
   }

@@ -36,13 +36,13 @@ export class OcopFixList extends LitElement {
         padding: 0;
         list-style: none;
       }
-      li {
+      li.card {
         display: grid;
         gap: var(--ocop-2);
         justify-items: start;
         border-inline-start: 4px solid var(--ocop-amber);
       }
-      li.done {
+      li.card.done {
         border-inline-start-color: var(--ocop-green);
       }
       .head {

@@ -17,7 +17,8 @@ export class OcopSkeleton extends LitElement {
         display: block;
         height: 1.25rem;
         border-radius: 0.25rem;
-        background: var(--ocop-line);
+        background: var(--ocop-sunken);
+        border: 1px solid var(--ocop-line);
       }
       i.row {
         height: 4.5rem;

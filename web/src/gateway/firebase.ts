@@ -12,7 +12,7 @@ export const environment = environmentOf(
 );
 
 /** Of a site's own project, only what its parts need. */
-const Options = z.object({ apiKey: z.string(), projectId: z.string(), authDomain: z.string(), appId: z.string().optional() });
+const Options = z.object({ apiKey: z.string(), projectId: z.string(), authDomain: z.string() });
 
 async function readOptions(): Promise<FirebaseOptions> {
   if (environment.emulators !== null) {

@@ -1,5 +1,4 @@
 import {
-  clearIndexedDbPersistence,
   collection,
   collectionGroup,
   connectFirestoreEmulator,
@@ -10,8 +9,7 @@ import {
   getDocs,
   initializeFirestore,
   limit,
-  persistentLocalCache,
-  persistentMultipleTabManager,
+  memoryLocalCache,
   onSnapshot,
   orderBy,
   type Query,
@@ -28,10 +26,12 @@ import type { CollectionQuery, DocumentQuery, Listing, Observer, Unsubscribe } f
 
 let store: Promise<Firestore> | undefined;
 
+/**
+ * A cache in memory: it lives through a lost network, costs a tenth less code than one on the disk, and leaves no
+ * dossiers behind on a borrowed phone. What was typed and not saved waits in the autosave's own storage.
+ */
 async function start(): Promise<Firestore> {
-  const firestore = initializeFirestore(await firebaseApp(), {
-    localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
-  });
+  const firestore = initializeFirestore(await firebaseApp(), { localCache: memoryLocalCache() });
   const { emulators, host } = environment;
   if (emulators !== null) connectFirestoreEmulator(firestore, host, emulators.firestore);
   return firestore;
@@ -109,13 +109,12 @@ export async function liveCollection<T>(
   );
 }
 
-/** Forgets everything on this device: another person may use it next. */
+/** Forgets what this page has read: another person may use the device next. Nothing of it was written to the disk. */
 export async function forget(): Promise<void> {
   if (store === undefined) return;
   const firestore = await store;
   store = undefined;
   await terminate(firestore);
-  await clearIndexedDbPersistence(firestore);
 }
 
 export async function getDocument<T>(asked: DocumentQuery<T>): Promise<T | null> {

@@ -7,6 +7,9 @@ import type {
 import type { Doc, Query, Store, Transaction } from '../../application/ports.ts';
 import { decode, encodeDocument } from './convert.ts';
 
+/** Thirty people who take a number of one register at once wait for each other: five attempts are too few for the last. */
+const CONTENTION = { maxAttempts: 40 };
+
 /** The store on Firestore. */
 export function firestoreStore(db: Firestore): Store {
   return {
@@ -18,7 +21,7 @@ export function firestoreStore(db: Firestore): Store {
         const result = await run(tx);
         tx.flush();
         return result;
-      }),
+      }, CONTENTION),
   };
 }
 

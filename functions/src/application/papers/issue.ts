@@ -5,7 +5,6 @@ import {
   type contracts,
   DomainError,
   doerOf,
-  type Dossier,
   formatIssuanceNumber,
   type Instant,
   type Paper,
@@ -45,7 +44,9 @@ export interface IssueCall {
 
 type Claim =
   | { readonly kind: 'answer'; readonly answer: IssueAnswer }
-  | { readonly kind: 'print'; readonly paper: NumberedPaper; readonly source: ModelSource };
+  | { readonly kind: 'print'; readonly paper: NumberedPaper };
+
+type Source = Omit<ModelSource, 'signerId' | 'issuance'>;
 
 /**
  * Gives a paper its number and day, prints it with them, and closes it: once. The number is taken in the transaction that
@@ -55,12 +56,15 @@ type Claim =
  */
 export async function issueDocument(ports: PaperPorts, call: IssueCall): Promise<IssueAnswer> {
   requireOffice(call.actor, 'issueDocument');
+  const source = await loadSource(ports, call);
   const auditId = ports.ids.next();
-  const claim = await ports.store.transaction((tx) => claimNumber(tx, call, auditId));
+  const claim = await ports.store.transaction((tx) => claimNumber(tx, call, source, auditId));
   if (claim.kind === 'answer') return claim.answer;
-  const { paper, source } = claim;
+  const { paper } = claim;
+  const issuance = { number: serialText(paper.number.serial), issuedOn: paper.issuedOn };
   try {
-    const files = await printPaper(ports, paper, await paperModel(paper.type, source));
+    const model = await paperModel(paper.type, { ...source, signerId: paper.signerId, issuance });
+    const files = await printPaper(ports, paper, model);
     return await ports.store.transaction((tx) => close(tx, call, paper, files));
   } catch (error) {
     await ports.store.transaction((tx) => release(tx, paper));
@@ -68,32 +72,44 @@ export async function issueDocument(ports: PaperPorts, call: IssueCall): Promise
   }
 }
 
+/** Read before the number is taken: all that issue at once wait for one register, so its transaction is kept short. */
+async function loadSource({ store }: PaperPorts, { input, actor, now }: IssueCall): Promise<Source> {
+  const known = await store.read(documents.paper(actor.commune, input.documentId));
+  if (known === null)
+    throw new DomainError('not-found', 'Không tìm thấy văn bản này.', { path: 'documentId' });
+  const dossiers = await loadDossiers(store, actor, known.dossierIds);
+  return { ...(await loadOffice(store, actor.commune, now)), dossiers };
+}
+
 function callOf({ input, actor, now }: IssueCall): Call {
   const { commandId } = input;
   return { commune: actor.commune, uid: actor.uid, command: 'issueDocument', commandId, now };
 }
 
-async function claimNumber(tx: Transaction, call: IssueCall, auditId: string): Promise<Claim> {
+async function claimNumber(
+  tx: Transaction,
+  call: IssueCall,
+  { commune }: Source,
+  auditId: string,
+): Promise<Claim> {
   const before = await answered<IssueAnswer>(tx, callOf(call));
   if (before !== null) return { kind: 'answer', answer: before };
   const { input, actor, now } = call;
-  const known = await tx.read(documents.paper(actor.commune, input.documentId));
+  const doc = documents.paper(actor.commune, input.documentId);
+  const known = await tx.read(doc);
   if (known === null)
     throw new DomainError('not-found', 'Không tìm thấy văn bản này.', { path: 'documentId' });
   refuse(known, call);
-  const office = await loadOffice(tx, actor.commune, now);
-  const dossiers = await loadDossiers(tx, actor, known.dossierIds);
-  if (known.number === null) requireSigning(known, dossiers[0].dossier);
-  const numbered = isNumbered(known) ? known : await numberPaper(tx, call, known, office.commune, auditId);
+  if (known.number === null) await requireSigning(tx, known);
+  const numbered = isNumbered(known) ? known : await numberPaper(tx, call, known, commune, auditId);
   const paper: NumberedPaper = {
     ...numbered,
     state: 'issuing',
     revision: known.revision + 1,
     leaseUntil: leaseFrom(now),
   };
-  tx.write(documents.paper(actor.commune, known.id), paper);
-  const issuance = { number: serialText(paper.number.serial), issuedOn: paper.issuedOn };
-  return { kind: 'print', paper, source: { ...office, dossiers, signerId: paper.signerId, issuance } };
+  tx.write(doc, paper);
+  return { kind: 'print', paper };
 }
 
 const isNumbered = (paper: Paper): paper is NumberedPaper => paper.number !== null && paper.issuedOn !== null;
@@ -118,9 +134,10 @@ function refuse(paper: Paper, { input, now }: IssueCall): void {
 }
 
 /** Mẫu số 03 gets its number when it is before the leader, not while the unit still writes it. */
-function requireSigning(paper: Paper, dossier: Dossier): void {
+async function requireSigning(tx: Transaction, paper: Paper): Promise<void> {
   if (paper.type !== 'communeReview') return;
-  if (dossier.state !== 'signing' || dossier.report?.documentId !== paper.id)
+  const dossier = await tx.read(documents.dossier(paper.communeId, paper.dossierIds[0] ?? ''));
+  if (dossier?.state !== 'signing' || dossier.report?.documentId !== paper.id)
     throw new DomainError('failed-precondition', 'Báo cáo Mẫu số 03 chưa được trình ký nên chưa cấp số.', {
       documentId: paper.id,
     });

@@ -111,9 +111,10 @@ function evidenceMilestones(dossier: Dossier, from: PlainDate): Milestone[] {
 
 function evidenceMilestone(dossier: Dossier, on: PlainDate, files: readonly FrozenFile[]): Milestone[] {
   const { round, year, assessBefore } = provinceRound(on);
-  const ending = files.filter(({ validUntil }) => validUntil !== null && validUntil < assessBefore);
+  const ending = files.flatMap(({ name, validUntil }) =>
+    validUntil !== null && validUntil < assessBefore ? [`${name} (${formatDate(validUntil)})`] : [],
+  );
   if (ending.length === 0) return [];
-  const names = ending.map(({ name, validUntil }) => `${name} (${formatDate(validUntil ?? on)})`);
   return [
     {
       key: `evidence-${String(year)}-${String(round)}`,
@@ -121,7 +122,7 @@ function evidenceMilestone(dossier: Dossier, on: PlainDate, files: readonly Froz
       on,
       until: assessBefore,
       title: `Minh chứng hết hạn trước ngày dự kiến đánh giá: ${dossier.product.name}`,
-      body: `Đợt ${String(round)} năm ${String(year)} đánh giá trước ngày ${formatDate(assessBefore)}. Hết hạn trước đó: ${listed(names)}.`,
+      body: `Đợt ${String(round)} năm ${String(year)} đánh giá trước ngày ${formatDate(assessBefore)}. Hết hạn trước đó: ${listed(ending)}.`,
       audiences: [ECONOMY, ...producerOf(dossier)],
     },
   ];

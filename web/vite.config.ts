@@ -66,7 +66,11 @@ const isDomain = (id: string): boolean => id.replaceAll('\\', '/').includes('/fu
 export default defineConfig({
   root: import.meta.dirname,
   appType: 'spa',
-  resolve: { dedupe: ['zod'], conditions: ['ocop-source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    dedupe: ['zod'],
+    conditions: ['ocop-source', 'module', 'browser', 'development|production'],
+    alias: { re2js: join(import.meta.dirname, 'src', 'gateway', 'no-regular-expressions.ts') },
+  },
   plugins: [iconSprite(), withoutLibraryIcons()],
   define: {
     'import.meta.env.OCOP_EMULATORS': JSON.stringify(emulatorOffsets()),

@@ -10,6 +10,7 @@ import type { SessionState } from '../contexts/session.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { base } from '../styles/base.ts';
 import { TEXT } from '../text/vi.ts';
+import { navigate } from './navigation.ts';
 
 /** Who is signed in, in which role, and the way out. */
 @customElement('ocop-account')
@@ -46,11 +47,17 @@ export class OcopAccount extends LitElement {
   @property({ attribute: false }) session: SessionState;
   @consume({ context: gatewayContext }) @state() private gateway: Gateway | undefined;
 
+  /** Whoever comes next begins at the beginning, not at the address of somebody else's page. */
+  async #signOut(): Promise<void> {
+    await this.gateway?.auth.signOut();
+    await navigate('/');
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (!this.session) return nothing;
     const { name, email, actor } = this.session;
     return html`
-      <wa-dropdown placement="bottom-end" @wa-select=${() => void this.gateway?.auth.signOut()}>
+      <wa-dropdown placement="bottom-end" @wa-select=${() => void this.#signOut()}>
         <wa-button slot="trigger" appearance="plain">
           <wa-icon slot="start" name="circle-user-round"></wa-icon>
           <span class="visually-hidden">${TEXT.account}:</span><span class="name">${name}</span>

@@ -20,7 +20,7 @@ import './ocop-header.ts';
 import { type NoticeKind, renderNotice } from './notices.ts';
 import { PageLoader } from './page-loader.ts';
 import { findRoute, type Found, type PageHost } from './router.ts';
-import { HOME_PATH, routes, SIGN_IN_PATH, WELCOME_PATH } from './routes.ts';
+import { HOME_PATH, notFoundRoute, routes, SIGN_IN_PATH, WELCOME_PATH } from './routes.ts';
 import { shellStyles } from './shell-styles.ts';
 import { opensSearch, SEARCH_PATH } from './shortcuts.ts';
 
@@ -119,12 +119,7 @@ export class OcopApp extends LitElement {
         document.title = `${TEXT.deniedTitle} · ${TEXT.appName}`;
         return html`<ocop-denied standalone></ocop-denied>`;
       case 'notFound':
-        document.title = `${TEXT.notFoundTitle} · ${TEXT.appName}`;
-        return html`<ocop-denied
-          standalone
-          .heading=${TEXT.notFoundTitle}
-          .lead=${TEXT.notFoundLead}
-        ></ocop-denied>`;
+        return this.#renderPage({ route: notFoundRoute, match: { params: {}, query: new URLSearchParams() } });
     }
   }
 

@@ -26,6 +26,9 @@ function page(path: string, file: string, title: string, access: Access): Route 
   };
 }
 
+/** What an address that is none of ours shows. */
+export const notFoundRoute = page('/404', 'not-found/not-found-page', 'Không có trang này', 'anyone');
+
 /** Only in builds for looking at components; Vite leaves the whole branch out of the others. */
 const workshop: readonly Route[] = import.meta.env.OCOP_GALLERY
   ? [

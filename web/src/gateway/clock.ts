@@ -21,7 +21,7 @@ export function today(): string {
 
 /** The field `offsetMs` in a list of documents as Firestore's REST answers it; 0 when there is none. */
 export function offsetOf(answer: unknown): number {
-  const value = /"offsetMs":\{"(?:integer|double)Value":"?(-?\d+)/u.exec(JSON.stringify(answer) ?? '')?.[1];
+  const value = /"offsetMs":\{"(?:integer|double)Value":"?(-?\d+)/u.exec(JSON.stringify(answer))?.[1];
   return value === undefined ? 0 : Number(value);
 }
 

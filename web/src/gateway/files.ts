@@ -1,17 +1,9 @@
 import { FILE_TYPES, FileContentType } from '@ocop/functions/domain';
+import { contentTypeOf } from './content-type.ts';
 import { AppError } from './errors.ts';
 import type { DownloadRequest, UploadProgress, UploadRequest } from './gateway.ts';
 import { idToken } from './auth.ts';
 import { call } from './functions.ts';
-
-/** Browsers do not know every type by itself (HEIC); the ending of the name does. Null for what may not be sent. */
-export function contentTypeOf(file: Pick<File, 'name' | 'type'>): FileContentType | null {
-  const known = FileContentType.safeParse(file.type);
-  if (known.success) return known.data;
-  const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
-  const types = FileContentType.options;
-  return types.find((type) => FILE_TYPES[type].extensions.some((known) => known === ending)) ?? null;
-}
 
 /** Bytes per second so far tell the seconds left; nothing before there is something to go by. */
 function progressOf(sent: number, total: number, elapsedMs: number): UploadProgress {

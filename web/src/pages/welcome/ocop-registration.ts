@@ -61,9 +61,9 @@ export class OcopRegistration extends LitElement {
     this.errors = registrationErrors(this.form);
     const kind = ProducerKind.safeParse(this.form.producerKind);
     if (this.errors.length > 0 || !kind.success) return;
-    const { villageId, producerKind: _, ...fields } = this.form;
+    const { villageId } = this.form;
     const answer = await this.#register.send({
-      ...fields,
+      ...this.form,
       commune: this.commune.communeId,
       producerKind: kind.data,
       villageId: villageId === '' ? null : villageId,

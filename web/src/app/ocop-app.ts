@@ -119,7 +119,10 @@ export class OcopApp extends LitElement {
         document.title = `${TEXT.deniedTitle} · ${TEXT.appName}`;
         return html`<ocop-denied standalone></ocop-denied>`;
       case 'notFound':
-        return this.#renderPage({ route: notFoundRoute, match: { params: {}, query: new URLSearchParams() } });
+        return this.#renderPage({
+          route: notFoundRoute,
+          match: { params: {}, query: new URLSearchParams() },
+        });
     }
   }
 

@@ -58,7 +58,8 @@ function copyUploaded(copy: string): void {
 }
 
 function requireComplete(loaded: Loaded): void {
-  const expected = exportedNames(readFileSync(join(FUNCTIONS, 'src', 'index.ts'), 'utf8'));
+  const read = (path: string): string => readFileSync(join(FUNCTIONS, 'src', path), 'utf8');
+  const expected = exportedNames(read('index.ts'), read);
   const missing = expected.filter((name) => !loaded.functions.includes(name));
   if (missing.length > 0) throw new Failure(`Bản triển khai thiếu các hàm: ${missing.join(', ')}.`);
   if (loaded.functions.length === 0) throw new Failure('Bản triển khai không có hàm nào.');

@@ -1,5 +1,5 @@
 // What a phone must fetch. Budgets in kB (1000 bytes) of brotli, as hosting sends it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -59,7 +59,8 @@ const EDITOR = [
 /** The largest set stands for whichever the dossier has. */
 function largestCriteriaSet(manifest: Manifest): readonly string[] {
   const sets = Object.keys(manifest).filter((key) => /\/criteria\/data\/qd26-2026\/.*\.json$/u.test(key));
-  const bySize = sets.sort((a, b) => brotliKb(scriptsOf(manifest, [b])) - brotliKb(scriptsOf(manifest, [a])));
+  const bytes = (key: string): number => statSync(join(DIST, manifest[key]?.file ?? '')).size;
+  const bySize = sets.sort((a, b) => bytes(b) - bytes(a));
   return bySize.slice(0, 1);
 }
 

@@ -120,8 +120,8 @@ export class OcopWelcomePage extends PageElement {
       return html`
         <p role="status">
           Phòng Kinh tế ${commune.name} đã nhận đăng ký của
-          <strong>${this.registration.producerName}</strong> và sẽ trả lời. Khi được duyệt, ông/bà đăng xuất
-          rồi đăng nhập lại để bắt đầu lập hồ sơ.
+          <strong>${this.registration.producerName}</strong> và sẽ trả lời. Khi được duyệt, ông/bà bấm nút
+          dưới đây để bắt đầu lập hồ sơ.
         </p>
         <wa-button appearance="outlined" @click=${() => void this.gateway.auth.refreshSession()}>
           <wa-icon slot="start" name="refresh-cw"></wa-icon>Xem đã duyệt chưa

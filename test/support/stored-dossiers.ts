@@ -20,7 +20,7 @@ import {
   plainDateOf,
   type Role,
 } from '../../functions/src/domain/index.ts';
-import { COMMUNE, HONEY, PRODUCER, put, VILLAGE } from './commune-world.ts';
+import { COMMUNE, HONEY, PRODUCER, VILLAGE } from './commune-world.ts';
 import { actor, AT, command, COUNTS, file } from './dossier-builders.ts';
 
 type Given = Parameters<typeof decide>[1];

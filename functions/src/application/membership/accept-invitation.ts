@@ -6,6 +6,7 @@ import { once } from '../once.ts';
 import type { Core } from '../ports.ts';
 import { isMember, requireUnit, syncClaims } from './claims.ts';
 import { emailKey } from './invite-member.ts';
+import { writeMember } from './new-member.ts';
 
 /** @throws DomainError `permission-denied` for an address that nobody has proved to be theirs */
 export function requireVerifiedEmail(newcomer: Newcomer): void {
@@ -36,18 +37,8 @@ export async function acceptInvitation(
     const { role, unit } = invitation;
     await requireUnit(tx, commune, role, unit);
     tx.write(doc, { ...invitation, state: 'accepted', acceptedBy: uid });
-    tx.write(documents.member(commune, uid), {
-      uid,
-      communeId: commune,
-      email: invitation.email,
-      name: newcomer.name ?? '',
-      role,
-      unit,
-      active: true,
-      since: now,
-      changedAt: now,
-      schemaVersion: 1,
-    });
+    const { email } = invitation;
+    writeMember(tx, now, { communeId: commune, uid, email, name: newcomer.name ?? '', role, unit });
     const subject = { member: uid, role, unit };
     writeAudit(tx, {
       id: commandId,

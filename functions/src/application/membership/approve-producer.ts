@@ -12,6 +12,7 @@ import { documents } from '../documents.ts';
 import { once, requireOffice } from '../once.ts';
 import type { Core, Transaction } from '../ports.ts';
 import { isMember, syncClaims } from './claims.ts';
+import { writeMember } from './new-member.ts';
 
 type Input = z.output<(typeof contracts)['approveProducer']['input']>;
 
@@ -57,18 +58,7 @@ async function admit(
   const unit = input.producerId ?? newProducer(tx, registration, input.commandId);
   if ((await tx.read(documents.producer(communeId, unit))) === null)
     throw new DomainError('invalid-argument', 'Không có chủ thể này.', { path: 'producerId' });
-  tx.write(documents.member(communeId, uid), {
-    uid,
-    communeId,
-    email,
-    name: representative,
-    role: 'producer',
-    unit,
-    active: true,
-    since: now,
-    changedAt: now,
-    schemaVersion: 1,
-  });
+  writeMember(tx, now, { communeId, uid, email, name: representative, role: 'producer', unit });
   return unit;
 }
 

@@ -136,8 +136,29 @@ export function returned(
     throw new DomainError('invalid-argument', 'Hãy ghi ít nhất một nội dung cần bổ sung.', {
       path: 'remarks',
     });
+  const remarks = remarksOf(dossier, request, base);
+  const files = dossier.submissions.at(-1)?.files ?? [];
+  return {
+    ...base,
+    type: 'dossierReturned',
+    to: request.source === 'commune' ? 'supplement' : 'provinceSupplement',
+    remarks,
+    openKeys: keysOpenedBy(
+      remarks.map((remark) => remark.target),
+      request.draft,
+      files,
+    ),
+  };
+}
+
+/** The items of a request, numbered by round: `r2-1`. */
+function remarksOf(
+  dossier: Dossier,
+  request: { readonly remarks: readonly RemarkInput[]; readonly source: Remark['source'] },
+  base: EventBase,
+): Remark[] {
   const round = Math.max(0, ...dossier.remarks.map((remark) => remark.round)) + 1;
-  const remarks = request.remarks.map((remark, index): Remark => {
+  return request.remarks.map((remark, index): Remark => {
     refusePast(remark.dueOn, base.on, `remarks.${String(index)}.dueOn`);
     return {
       id: `r${String(round)}-${String(index + 1)}`,
@@ -151,18 +172,6 @@ export function returned(
       reply: null,
     };
   });
-  const files = dossier.submissions.at(-1)?.files ?? [];
-  return {
-    ...base,
-    type: 'dossierReturned',
-    to: request.source === 'commune' ? 'supplement' : 'provinceSupplement',
-    remarks,
-    openKeys: keysOpenedBy(
-      remarks.map((remark) => remark.target),
-      request.draft,
-      files,
-    ),
-  };
 }
 
 function findingRequested(

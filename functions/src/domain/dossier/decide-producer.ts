@@ -3,7 +3,7 @@ import { allKeys, mayReplaceFile } from './open-keys.ts';
 import type { DossierCommand, DossierCommandOf } from './command.ts';
 import type { EventBase } from './event-base.ts';
 import type { Dossier, Submission } from './dossier.ts';
-import { DRAFT_MAX_LENGTH } from './draft.ts';
+import { type Draft, DRAFT_MAX_LENGTH } from './draft.ts';
 import type { DossierEvent } from './events.ts';
 import type { DossierFile, FrozenFile } from './files.ts';
 
@@ -139,7 +139,20 @@ function sending(
       'resource-exhausted',
       'Nội dung hồ sơ quá dài; hãy chuyển bớt phần mô tả sang tệp đính kèm.',
     );
-  const replies = command.draft.replies ?? {};
+  const replies = repliesTo(dossier, command.draft);
+  return {
+    ...base,
+    type: 'dossierSubmitted',
+    to: command.type === 'resubmitDossier' && dossier.receipt !== null ? 'resubmitted' : 'submitted',
+    submission: submission(dossier, command, base),
+    snapshot: command.draft,
+    replies,
+  };
+}
+
+/** The reply to every open remark, trimmed. @throws DomainError `failed-precondition` naming the remarks without one */
+function repliesTo(dossier: Dossier, draft: Draft): Record<string, string> {
+  const replies = draft.replies ?? {};
   const unanswered = dossier.remarks.filter(
     (remark) => remark.state === 'open' && (replies[remark.id] ?? '').trim() === '',
   );
@@ -151,14 +164,7 @@ function sending(
         remarks: unanswered.map((remark) => remark.id),
       },
     );
-  return {
-    ...base,
-    type: 'dossierSubmitted',
-    to: command.type === 'resubmitDossier' && dossier.receipt !== null ? 'resubmitted' : 'submitted',
-    submission: submission(dossier, command, base),
-    snapshot: command.draft,
-    replies: Object.fromEntries(Object.entries(replies).map(([id, reply]) => [id, reply.trim()])),
-  };
+  return Object.fromEntries(Object.entries(replies).map(([id, reply]) => [id, reply.trim()]));
 }
 
 function submission(

@@ -63,20 +63,7 @@ export function openingEvent(
 ): DossierEvent {
   const { producer, product, kind, renewal } = command;
   const helper = actor.role !== 'producer';
-  const mayOpen =
-    DOSSIER_COMMAND_ROLES.createDossier.includes(actor.role) &&
-    (helper ? actor.role !== 'village' || actor.unit === producer.villageId : actor.unit === producer.id);
-  if (!mayOpen) throw notYours('createDossier');
-  if (TOURISM_ONLY_KINDS.includes(producer.kind) && product.setNo !== 26)
-    throw new DomainError(
-      'invalid-argument',
-      'Hội, hiệp hội, trung tâm điều hành chỉ đăng ký được sản phẩm dịch vụ du lịch (QĐ 26/2026/QĐ-TTg, Điều 2.3).',
-      { path: 'product' },
-    );
-  if (kind === 'renewal' && renewal === null)
-    throw new DomainError('invalid-argument', 'Đánh giá lại phải gắn với giấy chứng nhận đã được cấp.', {
-      path: 'kind',
-    });
+  refuseOpening(command, actor, helper);
   return {
     type: 'dossierCreated',
     id: command.commandId,
@@ -96,4 +83,23 @@ export function openingEvent(
     openKeys: allKeys(kind, command.criteria),
     schemaVersion: 1,
   };
+}
+
+/** Who may open a dossier for this producer, and for which product and kind. */
+function refuseOpening(command: DossierCommandOf<'createDossier'>, actor: Actor, helper: boolean): void {
+  const { producer, product, kind, renewal } = command;
+  const mayOpen =
+    DOSSIER_COMMAND_ROLES.createDossier.includes(actor.role) &&
+    (helper ? actor.role !== 'village' || actor.unit === producer.villageId : actor.unit === producer.id);
+  if (!mayOpen) throw notYours('createDossier');
+  if (TOURISM_ONLY_KINDS.includes(producer.kind) && product.setNo !== 26)
+    throw new DomainError(
+      'invalid-argument',
+      'Hội, hiệp hội, trung tâm điều hành chỉ đăng ký được sản phẩm dịch vụ du lịch (QĐ 26/2026/QĐ-TTg, Điều 2.3).',
+      { path: 'product' },
+    );
+  if (kind === 'renewal' && renewal === null)
+    throw new DomainError('invalid-argument', 'Đánh giá lại phải gắn với giấy chứng nhận đã được cấp.', {
+      path: 'kind',
+    });
 }

@@ -79,15 +79,7 @@ function changes(dossier: Dossier, event: LaterEvent): Partial<Dossier> {
     case 'findingRecorded':
       return { findings: answered(dossier.findings, event) };
     case 'dossierReceived':
-      return {
-        receipt: {
-          number: event.number,
-          on: event.on,
-          at: event.at,
-          by: event.by,
-          paperCopy: event.paperCopy,
-        },
-      };
+      return received(event);
     case 'dossierRejected':
     case 'dossierWithdrawn':
       return { endReason: event.reason, openKeys: [] };
@@ -96,25 +88,25 @@ function changes(dossier: Dossier, event: LaterEvent): Partial<Dossier> {
   }
 }
 
+type OutsideEvent = Exclude<
+  LaterEvent,
+  DossierEventOf<
+    | 'productSetChanged'
+    | 'consentRecorded'
+    | 'confirmationRequested'
+    | 'ratiosConfirmed'
+    | 'dossierSubmitted'
+    | 'dossierReturned'
+    | 'findingRequested'
+    | 'findingRecorded'
+    | 'dossierReceived'
+    | 'dossierRejected'
+    | 'dossierWithdrawn'
+  >
+>;
+
 /** Papers and the outside parties' acts. */
-function outside(
-  event: Exclude<
-    LaterEvent,
-    DossierEventOf<
-      | 'productSetChanged'
-      | 'consentRecorded'
-      | 'confirmationRequested'
-      | 'ratiosConfirmed'
-      | 'dossierSubmitted'
-      | 'dossierReturned'
-      | 'findingRequested'
-      | 'findingRecorded'
-      | 'dossierReceived'
-      | 'dossierRejected'
-      | 'dossierWithdrawn'
-    >
-  >,
-): Partial<Dossier> {
+function outside(event: OutsideEvent): Partial<Dossier> {
   switch (event.type) {
     case 'reportDrafted':
       return { report: { documentId: event.documentId, number: null, issuedOn: null } };
@@ -141,6 +133,11 @@ function outside(
     case 'dossierClosed':
       return {};
   }
+}
+
+function received(event: DossierEventOf<'dossierReceived'>): Partial<Dossier> {
+  const { number, on, at, by, paperCopy } = event;
+  return { receipt: { number, on, at, by, paperCopy } };
 }
 
 function submitted(dossier: Dossier, event: DossierEventOf<'dossierSubmitted'>): Partial<Dossier> {

@@ -2,6 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 
+// The cloud's build does not know the project yet; what is loaded is the same for each.
+process.env['GCLOUD_PROJECT'] ??= 'build';
+process.env['FIREBASE_CONFIG'] ??= JSON.stringify({
+  projectId: 'build',
+  storageBucket: 'build.appspot.com',
+});
+
 mkdirSync(new URL('../.compile-cache', import.meta.url), { recursive: true });
 try {
   await import(new URL('./index.js', import.meta.url).href);

@@ -1,7 +1,7 @@
 /** The names that a module's text exports by itself: constants and lists in braces, renamed ones by their new name. */
 function ownNames(source: string): string[] {
   const constants = [...source.matchAll(/^export (?:const|function|class) (\w+)/gmu)].map(
-    (match) => match[1],
+    (match) => match[1] ?? '',
   );
   const listed = [...source.matchAll(/export\s*\{([^}]*)\}/gu)]
     .flatMap((match) => (match[1] ?? '').replace(/\/\/.*$/gmu, '').split(','))

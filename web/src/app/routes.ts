@@ -52,7 +52,7 @@ export const routes: readonly Route[] = [
   page('/ho-so/:id/tra-lai', 'office/return-page', 'Trả lại để bổ sung', ['economy']),
   page('/ho-so/:id/y-kien/:content', 'office/finding-page', 'Ghi ý kiến', ['economy', 'culture']),
   page('/ho-so/:id/ket-qua', 'office/result-page', 'Ghi kết quả', ['economy']),
-  page('/ho-so/:id/xac-nhan/:confirmation', 'village/confirm-page', 'Xác nhận tỷ lệ', ['village']),
+  page('/ho-so/:id/xac-nhan/:confirmation', 'village/ratios-page', 'Xác nhận tỷ lệ', ['village']),
   page('/van-ban', 'papers/paper-list-page', 'Văn bản', PAPERS),
   page('/van-ban/:id', 'papers/paper-page', 'Văn bản', PAPERS),
   page('/san-pham', 'products/product-list-page', 'Sản phẩm', EVERYBODY),

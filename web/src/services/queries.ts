@@ -3,6 +3,7 @@ import {
   type Actor,
   audienceKey,
   Certificate,
+  ConfirmationPage,
   DossierEvent,
   DossierFile,
   Invitation,
@@ -16,9 +17,7 @@ import {
   Registration,
   StoredDossier,
   Village,
-  VillageHeadConfirmation,
 } from '@ocop/functions/domain';
-import { z } from 'zod';
 import {
   type CollectionQuery,
   collectionQuery,
@@ -142,18 +141,9 @@ export function openRegistrationsOf(actor: Actor): CollectionQuery<Registration>
   });
 }
 
-/** A request for confirmation as the village's own page reads it: with what it is about, without the dossier. */
-export const VillageConfirmation = z.object({
-  ...VillageHeadConfirmation.shape,
-  dossierId: z.string(),
-  product: z.object({ id: z.string(), name: z.string() }),
-  producer: z.object({ id: z.string(), name: z.string() }),
-});
-export type VillageConfirmation = z.infer<typeof VillageConfirmation>;
-
 /** Requests to this village head, over all dossiers of the commune. */
-export function villageConfirmationsOf(actor: Actor): CollectionQuery<VillageConfirmation> {
-  return collectionQuery('confirmations', VillageConfirmation, {
+export function villageConfirmationsOf(actor: Actor): CollectionQuery<ConfirmationPage> {
+  return collectionQuery('confirmations', ConfirmationPage, {
     group: true,
     where: [
       ['communeId', '==', actor.commune],

@@ -89,7 +89,24 @@ export class OcopDossierListPage extends PageElement {
     const columns = dossierColumns(this.today, rule);
     const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/ho-so/${id}` });
     return html`
-      ${damagedNote(damaged)}
+      ${damagedNote(damaged)} ${this.#renderFilters(words, filter)}
+      <p role="status" class="quiet">${shown.length} hồ sơ</p>
+      ${
+        rows.length === 0
+          ? html`<ocop-empty heading="Không có hồ sơ nào như vậy" icon="search"
+              >Hãy đổi từ tìm hoặc mục xem.</ocop-empty
+            >`
+          : html`<ocop-data-list
+              caption="Hồ sơ, gần hạn nhất ở trên"
+              .columns=${columns}
+              .rows=${rows}
+            ></ocop-data-list>`
+      }
+    `;
+  }
+
+  #renderFilters(words: string, filter: DossierFilter): TemplateResult {
+    return html`
       <div class="filters no-print">
         <wa-input
           type="search"
@@ -106,18 +123,6 @@ export class OcopDossierListPage extends PageElement {
           ${Object.entries(DOSSIER_FILTERS).map(([key, label]) => html`<wa-option value=${key}>${label}</wa-option>`)}
         </wa-select>
       </div>
-      <p role="status" class="quiet">${shown.length} hồ sơ</p>
-      ${
-        rows.length === 0
-          ? html`<ocop-empty heading="Không có hồ sơ nào như vậy" icon="search"
-              >Hãy đổi từ tìm hoặc mục xem.</ocop-empty
-            >`
-          : html`<ocop-data-list
-              caption="Hồ sơ, gần hạn nhất ở trên"
-              .columns=${columns}
-              .rows=${rows}
-            ></ocop-data-list>`
-      }
     `;
   }
 

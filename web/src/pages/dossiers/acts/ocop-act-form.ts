@@ -95,19 +95,10 @@ export class OcopActForm extends LitElement {
   #renderField(field: ActField): TemplateResult {
     const { name, label, hint = '', kind, optional = false } = field;
     const value = this.values[name] ?? '';
-    const change = (event: Event): void => {
-      this.values = { ...this.values, [name]: valueOf(event) };
-    };
+    const change = (event: Event): void => this.#set(name, valueOf(event));
     switch (kind) {
       case 'check':
-        return html`<wa-checkbox
-          id=${name}
-          ?checked=${value === 'yes'}
-          @change=${() => {
-            this.values = { ...this.values, [name]: value === 'yes' ? '' : 'yes' };
-          }}
-          >${label}</wa-checkbox
-        >`;
+        return this.#renderCheck(field, value === 'yes');
       case 'choice':
         return html`<wa-select
           id=${name}
@@ -117,7 +108,9 @@ export class OcopActForm extends LitElement {
           @change=${change}
           ?required=${!optional}
         >
-          ${(field.options?.(this.scene) ?? []).map((option) => html`<wa-option value=${option.value}>${option.label}</wa-option>`)}
+          ${(field.options?.(this.scene) ?? []).map(
+            (option) => html`<wa-option value=${option.value}>${option.label}</wa-option>`,
+          )}
         </wa-select>`;
       case 'text':
         return html`<wa-textarea
@@ -130,16 +123,33 @@ export class OcopActForm extends LitElement {
         ></wa-textarea>`;
       case 'line':
       case 'date':
-        return html`<wa-input
-          id=${name}
-          type=${kind === 'date' ? 'date' : 'text'}
-          label=${label}
-          hint=${hint}
-          .value=${value}
-          @input=${change}
-          ?required=${!optional}
-        ></wa-input>`;
+        return this.#renderLine(field, value);
     }
+  }
+
+  #renderLine({ name, label, hint = '', kind, optional = false }: ActField, value: string): TemplateResult {
+    return html`<wa-input
+      id=${name}
+      type=${kind === 'date' ? 'date' : 'text'}
+      label=${label}
+      hint=${hint}
+      .value=${value}
+      @input=${(event: Event) => this.#set(name, valueOf(event))}
+      ?required=${!optional}
+    ></wa-input>`;
+  }
+
+  #renderCheck({ name, label }: ActField, checked: boolean): TemplateResult {
+    return html`<wa-checkbox
+      id=${name}
+      ?checked=${checked}
+      @change=${() => this.#set(name, checked ? '' : 'yes')}
+      >${label}</wa-checkbox
+    >`;
+  }
+
+  #set(name: string, value: string): void {
+    this.values = { ...this.values, [name]: value };
   }
 
   readonly #submit = (event: Event): void => {

@@ -1,0 +1,209 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/callout/callout.js';
+import {
+  type Actor,
+  type Certificate,
+  type Notice,
+  ROLE_LABELS,
+  type ConfirmationPage,
+  type StoredDossier,
+} from '@ocop/functions/domain';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { PageElement } from '../../app/page-element.ts';
+import { damagedNote } from '../../components/damaged-note.ts';
+import { liveView } from '../../components/live-view.ts';
+import '../../components/ocop-badge.ts';
+import '../../components/ocop-empty.ts';
+import '../../components/ocop-page.ts';
+import '../../components/ocop-state-badge.ts';
+import '../../components/ocop-stat.ts';
+import { LiveQuery } from '../../controllers/live-query.ts';
+import type { Listing } from '../../gateway/gateway.ts';
+import {
+  certificatesOf,
+  dossiersOf,
+  noticesOf,
+  villageConfirmationsOf,
+  waitingDossiersOf,
+} from '../../services/queries.ts';
+import { base } from '../../styles/base.ts';
+import { formatDayWithWeekday } from '../../text/format.ts';
+import { renderCertificateStats } from './certificate-stats.ts';
+import { confirmationTasks, dossierTasks, type HomeTask, WELCOME } from './home.model.ts';
+import { renderNotices } from './home-notices.ts';
+
+type ByActor = readonly [Actor | null];
+
+/** What waits for me, until when, and the one next step; the same page for every role. */
+@customElement('ocop-home-page')
+export class OcopHomePage extends PageElement {
+  static override styles = [
+    base,
+    css`
+      ul.tasks {
+        display: grid;
+        gap: var(--ocop-3);
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      .task {
+        display: grid;
+        gap: var(--ocop-2);
+        justify-items: start;
+      }
+      .task.late {
+        border-inline-start: 6px solid var(--ocop-red);
+      }
+      .stats {
+        display: grid;
+        gap: var(--ocop-3);
+        grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+      }
+      section {
+        display: grid;
+        gap: var(--ocop-4);
+      }
+    `,
+  ];
+
+  readonly #waiting = new LiveQuery<Listing<StoredDossier>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null || !this.#followsDossiers(actor)
+        ? undefined
+        : this.gateway.queries.liveCollection(
+            actor.role === 'village' ? dossiersOf(actor) : waitingDossiersOf(actor),
+            observer,
+          ),
+  });
+  readonly #confirmations = new LiveQuery<Listing<ConfirmationPage>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor?.role !== 'village'
+        ? undefined
+        : this.gateway.queries.liveCollection(villageConfirmationsOf(actor), observer),
+  });
+  readonly #notices = new LiveQuery<Listing<Notice>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(noticesOf(actor), observer),
+    isEmpty: ({ items }) => items.length === 0,
+  });
+  readonly #certificates = new LiveQuery<Listing<Certificate>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(certificatesOf(actor), observer),
+  });
+
+  override render(): TemplateResult {
+    const { actor } = this;
+    if (actor === null) return html``;
+    return html`
+      <ocop-page heading="Việc của tôi" lead="${ROLE_LABELS[actor.role]}, ${this.commune?.name ?? ''}">
+        ${
+          actor.role === 'producer' || actor.role === 'economy'
+            ? html`<wa-button slot="actions" variant="brand" href="/ho-so/moi">
+                <wa-icon slot="start" name="plus"></wa-icon>Lập hồ sơ
+              </wa-button>`
+            : nothing
+        }
+        ${actor.role === 'admin' ? this.#renderAdmin() : this.#renderTasks(actor)} ${this.#renderNotices()}
+        ${this.#renderCertificates()}
+      </ocop-page>
+    `;
+  }
+
+  #followsDossiers({ role }: Actor): boolean {
+    return role !== 'admin' && role !== 'front';
+  }
+
+  #renderAdmin(): TemplateResult {
+    return html`<ocop-empty heading="Việc của quản trị" icon="users"
+      >Thêm người, đổi vai trò ở <a href="/thanh-vien">Thành viên</a>. Quản trị không xem và không xử lý hồ
+      sơ.</ocop-empty
+    >`;
+  }
+
+  #renderTasks(actor: Actor): TemplateResult {
+    const heading = html`<h2 id="tasks">Đang chờ tôi</h2>`;
+    if (actor.role === 'front')
+      return html`<section aria-labelledby="tasks">
+        ${heading}
+        <ocop-empty heading="Không có việc bắt buộc" icon="leaf"
+          >Ông/bà xem hồ sơ, sản phẩm của xã ở các mục bên.</ocop-empty
+        >
+      </section>`;
+    const village = actor.role === 'village';
+    return html`<section aria-labelledby="tasks" aria-live="polite">
+      ${heading}
+      ${
+        village
+          ? liveView(this.#confirmations, {
+              ready: ({ items }) =>
+                this.#renderList([...confirmationTasks(items), ...this.#helpedTasks(actor)], actor, []),
+            })
+          : liveView(this.#waiting, {
+              ready: ({ items, damaged }) =>
+                this.#renderList(dossierTasks(items, actor, this.today), actor, damaged),
+            })
+      }
+    </section>`;
+  }
+
+  /** Dossiers that a village head prepares for a household (nộp hộ). */
+  #helpedTasks(actor: Actor): HomeTask[] {
+    return dossierTasks(this.#waiting.value?.items ?? [], actor, this.today);
+  }
+
+  #renderList(tasks: readonly HomeTask[], actor: Actor, damaged: readonly string[]): TemplateResult {
+    if (tasks.length === 0)
+      return html`${damagedNote(damaged)}<ocop-empty heading="Hiện không có việc nào chờ ông/bà" icon="leaf"
+          >${WELCOME[actor.role].map((sentence) => html`<p>${sentence}</p>`)}</ocop-empty
+        >`;
+    return html`
+      ${damagedNote(damaged)}
+      <ul class="tasks">
+        ${tasks.map((task) => this.#renderTask(task))}
+      </ul>
+    `;
+  }
+
+  #renderTask({ href, title, who, what, until, note }: HomeTask): TemplateResult {
+    const isLate = until !== null && until < this.today;
+    return html`
+      <li class="card task ${isLate ? 'late' : ''}">
+        <h3><a href=${href}>${title}</a></h3>
+        <p><strong>${what}</strong> · ${who}</p>
+        ${note === '' ? nothing : html`<p class="quiet">${note}</p>`}
+        ${
+          until === null
+            ? nothing
+            : html`<ocop-badge tone=${isLate ? 'red' : 'amber'} icon=${isLate ? 'circle-alert' : 'clock'}
+                >${isLate ? 'Quá hạn' : 'Đến'} ${formatDayWithWeekday(until)}</ocop-badge
+              >`
+        }
+      </li>
+    `;
+  }
+
+  #renderNotices(): TemplateResult {
+    return liveView(this.#notices, { ready: ({ items }) => renderNotices(items), rows: 1 });
+  }
+
+  #renderCertificates(): TemplateResult | typeof nothing {
+    const list = this.#certificates.value;
+    if (list === undefined || list.items.length === 0) return nothing;
+    return html`<section aria-labelledby="certificates">
+      <h2 id="certificates">Giấy chứng nhận hôm nay</h2>
+      ${renderCertificateStats(list.items, this.today)}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-home-page': OcopHomePage;
+  }
+}

@@ -1,0 +1,69 @@
+import { type Actor, type Notice } from '@ocop/functions/domain';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { PageElement } from '../../app/page-element.ts';
+import { damagedNote } from '../../components/damaged-note.ts';
+import { liveView } from '../../components/live-view.ts';
+import '../../components/ocop-empty.ts';
+import '../../components/ocop-page.ts';
+import { LiveQuery } from '../../controllers/live-query.ts';
+import type { Listing } from '../../gateway/gateway.ts';
+import { noticesOf } from '../../services/queries.ts';
+import { base } from '../../styles/base.ts';
+import { renderNotice } from '../home/home-notices.ts';
+
+/** What the daily sweep told this person, the newest first. */
+@customElement('ocop-notice-list-page')
+export class OcopNoticeListPage extends PageElement {
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: grid;
+        gap: var(--ocop-3);
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      .task {
+        display: grid;
+        gap: var(--ocop-2);
+        justify-items: start;
+      }
+    `,
+  ];
+
+  readonly #notices = new LiveQuery<Listing<Notice>, readonly [Actor | null]>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(noticesOf(actor), observer),
+    isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
+  });
+
+  override render(): TemplateResult {
+    return html`
+      <ocop-page
+        heading="Thông báo"
+        lead="Hạn của hồ sơ, giấy chứng nhận; hệ thống xem lại mỗi sáng lúc 6 giờ."
+      >
+        ${liveView(this.#notices, {
+          ready: ({ items, damaged }) =>
+            html`${damagedNote(damaged)}
+              <ul>
+                ${items.map(renderNotice)}
+              </ul>`,
+          empty: () =>
+            html`<ocop-empty heading="Chưa có thông báo nào" icon="bell"
+              >Khi có việc sắp đến hạn, hệ thống báo ở đây trước nhiều ngày.</ocop-empty
+            >`,
+        })}
+      </ocop-page>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-notice-list-page': OcopNoticeListPage;
+  }
+}

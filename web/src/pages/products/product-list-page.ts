@@ -1,0 +1,171 @@
+import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/option/option.js';
+import '@awesome.me/webawesome/dist/components/select/select.js';
+import {
+  type Actor,
+  type Certificate,
+  CERTIFICATE_STATE_LABELS,
+  formatDate,
+  type Product,
+  renewalWindow,
+} from '@ocop/functions/domain';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { setQuery } from '../../app/navigation.ts';
+import { PageElement } from '../../app/page-element.ts';
+import { damagedNote } from '../../components/damaged-note.ts';
+import { liveView } from '../../components/live-view.ts';
+import '../../components/ocop-certificate-state.ts';
+import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
+import '../../components/ocop-empty.ts';
+import '../../components/ocop-example-note.ts';
+import '../../components/ocop-page.ts';
+import '../../components/ocop-stars.ts';
+import { valueOf } from '../../components/value-of.ts';
+import { LiveQuery } from '../../controllers/live-query.ts';
+import type { Listing } from '../../gateway/gateway.ts';
+import { certificatesOf, productsOf } from '../../services/queries.ts';
+import { base } from '../../styles/base.ts';
+import { filtered, type ProductRow, productRows } from './product-rows.ts';
+
+type ByActor = readonly [Actor | null];
+
+const COLUMNS: readonly Column<ProductRow>[] = [
+  { label: 'Sản phẩm', render: ({ product }) => product.name },
+  { label: 'Chủ thể', render: ({ product }) => product.producerName },
+  {
+    label: 'Hạng',
+    render: ({ certificate }) =>
+      certificate === null
+        ? 'Chưa được công nhận'
+        : html`<ocop-stars .count=${certificate.stars}></ocop-stars>`,
+  },
+  {
+    label: 'Hôm nay',
+    render: ({ state, until }) =>
+      state === null
+        ? '–'
+        : html`<ocop-certificate-state .state=${state} .until=${until ?? ''}></ocop-certificate-state>`,
+  },
+  {
+    label: 'Nộp hồ sơ đánh giá lại',
+    render: ({ certificate, state }) => {
+      if (certificate === null || state === 'revoked' || state === 'replaced') return '–';
+      const { opensOn, closesOn } = renewalWindow(certificate.validUntil);
+      return `${formatDate(opensOn)} – ${formatDate(closesOn)}`;
+    },
+  },
+];
+
+/** Products and their certificates with the states of today; the nearest end on top. */
+@customElement('ocop-product-list-page')
+export class OcopProductListPage extends PageElement {
+  static override styles = [
+    base,
+    css`
+      .filters {
+        display: grid;
+        gap: var(--ocop-4);
+        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+      }
+    `,
+  ];
+
+  readonly #products = new LiveQuery<Listing<Product>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(productsOf(actor), observer),
+    isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
+  });
+  readonly #certificates = new LiveQuery<Listing<Certificate>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(certificatesOf(actor), observer),
+  });
+
+  override render(): TemplateResult {
+    return html`
+      <ocop-page heading="Sản phẩm và giấy chứng nhận" lead="Trạng thái tính theo ngày hôm nay.">
+        ${liveView(this.#products, {
+          rows: 5,
+          empty: () =>
+            html`<ocop-empty heading="Chưa có sản phẩm nào" icon="package"
+              >Phòng Kinh tế thêm sản phẩm theo kế hoạch năm của xã.</ocop-empty
+            >`,
+          ready: (products) =>
+            liveView(this.#certificates, {
+              rows: 5,
+              ready: (certificates) => this.#renderList(products, certificates),
+            }),
+        })}
+      </ocop-page>
+    `;
+  }
+
+  #renderList(products: Listing<Product>, certificates: Listing<Certificate>): TemplateResult {
+    const words = this.query.get('tim') ?? '';
+    const state = this.query.get('xem') ?? '';
+    const all = productRows(products.items, certificates.items, this.today);
+    const shown = filtered(all, { words, state, certificateId: this.query.get('gcn') ?? '' });
+    const rows = rowsOf(shown, COLUMNS, {
+      key: ({ product }) => product.id,
+      href: ({ product }) => `/san-pham/${product.id}`,
+    });
+    const examples = certificates.items.some(({ example }) => example);
+    return html`
+      ${damagedNote([...products.damaged, ...certificates.damaged])}
+      ${examples ? html`<ocop-example-note what="Ngày cấp và số giấy chứng nhận"></ocop-example-note>` : ''}
+      ${this.#renderFilters(words, state)}
+      <p role="status" class="quiet">${shown.length} sản phẩm</p>
+      ${
+        rows.length === 0
+          ? html`<ocop-empty heading="Không có sản phẩm nào như vậy" icon="search"
+              >Hãy đổi từ tìm hoặc mục xem.</ocop-empty
+            >`
+          : html`<ocop-data-list
+              caption="Sản phẩm, hết hạn gần nhất ở trên"
+              .columns=${COLUMNS}
+              .rows=${rows}
+            ></ocop-data-list>`
+      }
+    `;
+  }
+
+  #renderFilters(words: string, state: string): TemplateResult {
+    return html`
+      <div class="filters no-print">
+        <wa-input
+          type="search"
+          label="Tìm sản phẩm, chủ thể"
+          hint="Gõ có dấu hoặc không dấu"
+          .value=${words}
+          @input=${(event: Event) => this.#narrow('tim', valueOf(event))}
+        ></wa-input>
+        <wa-select
+          label="Giấy chứng nhận"
+          .value=${state === '' ? 'all' : state}
+          @change=${(event: Event) => this.#narrow('xem', valueOf(event) === 'all' ? '' : valueOf(event))}
+        >
+          <wa-option value="all">Tất cả</wa-option>
+          ${Object.entries(CERTIFICATE_STATE_LABELS).map(
+            ([key, label]) => html`<wa-option value=${key}>${label}</wa-option>`,
+          )}
+          <wa-option value="none">Chưa được công nhận</wa-option>
+        </wa-select>
+      </div>
+    `;
+  }
+
+  #narrow(name: string, value: string): void {
+    this.query = new URLSearchParams(this.query);
+    this.query.set(name, value);
+    this.query.delete('gcn');
+    setQuery({ [name]: value === '' ? null : value, gcn: null });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-product-list-page': OcopProductListPage;
+  }
+}

@@ -14,7 +14,7 @@ export const readBackFile = onObjectFinalized(
   async (event) => {
     const started = performance.now();
     const { name, size } = event.data;
-    const line: Record<string, unknown> = { object: name, bytes: Number(size) };
+    const line: Record<string, unknown> = { object: name, bytes: size };
     try {
       const ports = { ...wire(), bucket: await wireBucket(), examiner: await wireExaminer() };
       Object.assign(line, await readBack(ports, name));

@@ -85,6 +85,14 @@ export default defineConfig(
       'max-lines': lines(300),
       'max-lines-per-function': lines(40),
       'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'firebase-functions',
+          message:
+            'Its root loads every provider, at each cold start: import firebase-functions/logger, /https, …',
+        },
+      ],
       'no-alert': 'error',
     },
   },

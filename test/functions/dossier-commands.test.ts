@@ -1,6 +1,6 @@
 // Every dossier command over HTTP, from the domain's tables: who, when, once, and what is written.
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { documents, queries } from '../../functions/src/application/documents.ts';
 import { dossierOf } from '../../functions/src/application/records.ts';
 import {
@@ -18,6 +18,9 @@ import { call, refusal } from '../support/callable.ts';
 import { COMMUNE, openWorld, type Somebody, type World } from '../support/commune-world.ts';
 import { inputFor, WAY_COMMANDS, type WayCommand } from '../support/dossier-inputs.ts';
 import { seedDossier, type SeedOptions, wayFor, WAYS } from '../support/stored-dossiers.ts';
+
+// A callable that nobody called yet starts a process first.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 beforeAll(async () => {
@@ -60,7 +63,7 @@ async function stored(dossier: Dossier) {
   return { record, log };
 }
 
-describe('a command that is open', () => {
+describe.concurrent('a command that is open', () => {
   it.each(OPEN)(
     '$name in $state is accepted once, logged, folded, and answered alike when repeated',
     async ({ name, state }) => {
@@ -87,7 +90,7 @@ describe('a command that is open', () => {
   );
 });
 
-describe('who may give a command', () => {
+describe.concurrent('who may give a command', () => {
   it.each(LATER.map((name) => ({ name })))(
     '$name is refused to every role that the table does not name',
     async ({ name }) => {
@@ -131,7 +134,7 @@ describe('who may give a command', () => {
   }
 });
 
-describe('when a command may be given', () => {
+describe.concurrent('when a command may be given', () => {
   it.each(DossierState.options.map((state) => ({ state })))(
     'in $state every closed command is refused, naming what is open',
     async ({ state }) => {

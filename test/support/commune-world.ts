@@ -127,7 +127,8 @@ export function product(commune: string, id: string, override: Partial<Product> 
   };
 }
 
-async function settle(store: Store, commune: string): Promise<void> {
+/** A commune with its villages, producers and one product. */
+export async function settle(store: Store, commune: string): Promise<void> {
   await put(store, [
     documents.commune(commune),
     {

@@ -1,0 +1,174 @@
+// The producer prepares a dossier in Chromium against the real emulators.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
+import { criteriaOf, criterionKey, loadCriteriaSet, paths } from '../../functions/src/domain/index.ts';
+import { DEMO_ACCOUNTS } from '../../scripts/seed/people.ts';
+import { seed } from '../../scripts/seed.ts';
+import { clearFirestore } from '../support/emulators.ts';
+import {
+  expectAccessible,
+  expectFitsWidth,
+  openBrowser,
+  openWindow,
+  PHONE,
+  shot,
+  signInAs,
+  type Visitor,
+} from './support/browser.ts';
+import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
+
+const COMMUNE = '02104';
+const DOSSIER = 'hs-mat-ong';
+const EDITOR = `/ho-so/${DOSSIER}/soan`;
+const STEPS = [
+  'dang-ky',
+  'thong-tin',
+  'ket-qua',
+  'thay-doi',
+  'ty-le',
+  'bon-noi-dung',
+  'tu-danh-gia-a',
+  'tu-danh-gia-b',
+  'tu-danh-gia-c',
+  'minh-chung',
+  'ke-hoach',
+] as const;
+
+let browser: Browser;
+let desk: Visitor;
+
+beforeAll(async () => {
+  await clearFirestore();
+  await seed();
+  await offerAccounts();
+  browser = await openBrowser();
+  desk = await openWindow(browser);
+  await signInAs(desk.page, /Linh Ngọc/u);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The list of accounts on the sign-in page. */
+async function offerAccounts(): Promise<void> {
+  const accounts = DEMO_ACCOUNTS.map(({ email, name, label, claims }) => ({
+    email,
+    name,
+    label,
+    role: claims?.role ?? '',
+  }));
+  await connectFirebase().db.doc('public/demo').set({ accounts });
+}
+
+async function openStep(page: Page, step: string): Promise<void> {
+  await page.goto(`${EDITOR}?phan=${step}`);
+  await page.locator(`h2[data-step="${step}"]`).waitFor();
+}
+
+/** The row of the checklist for a kind of paper. */
+function paper(page: Page, code: string): Locator {
+  return page.locator(`section[data-mark="${code}"]`);
+}
+
+describe('the draft', () => {
+  it('saves itself and is there again after a reload', async () => {
+    const { page } = desk;
+    await openStep(page, 'ket-qua');
+    const market = page.getByRole('textbox', { name: 'Thị trường phân phối' });
+    await market.fill('Bán tại chợ phiên và trên sàn thương mại điện tử.');
+    await page.getByText(/^Đã lưu lúc/u).waitFor();
+    const revenue = page.getByRole('textbox', { name: /Doanh thu/u });
+    await revenue.fill('nhiều lắm');
+    await page.getByText('Hãy ghi bằng chữ số').waitFor();
+    await revenue.fill('1250,5');
+    await revenue.press('Tab');
+    await expect.poll(() => revenue.inputValue()).toBe('1.250,5');
+    await page.getByText(/^Đã lưu lúc/u).waitFor();
+    await page.reload();
+    await expect.poll(() => market.inputValue()).toBe('Bán tại chợ phiên và trên sàn thương mại điện tử.');
+    await expect.poll(() => revenue.inputValue()).toBe('1.250,5');
+  });
+
+  it('computes the ratios from the counts while they are typed', async () => {
+    const { page } = desk;
+    await openStep(page, 'ty-le');
+    await page.getByRole('textbox', { name: 'Tổng số lao động' }).fill('12');
+    await page.getByRole('textbox', { name: 'Trong đó người trong xã' }).fill('9');
+    await page.getByText('75%').waitFor();
+  });
+});
+
+describe('the self-assessment', () => {
+  it('moves points and says which criterion caps the stars', async () => {
+    const set = await loadCriteriaSet('qd26-2026/04');
+    const best = criteriaOf(set).flatMap(({ number, options }) => {
+      const [top] = options.toSorted((a, b) => b.points - a.points);
+      return top === undefined ? [] : [[`draft.${criterionKey(number)}`, { option: top.id }] as const];
+    });
+    const { db } = connectFirebase();
+    await db.doc(paths.dossier(COMMUNE, DOSSIER)).update(Object.fromEntries(best));
+
+    const { page } = desk;
+    await openStep(page, 'tu-danh-gia-a');
+    const band = page.locator('ocop-star-band');
+    await band.getByText('100/100').waitFor();
+    await band.getByText('Tự đánh giá, không phải kết quả').waitFor();
+    const criterion = page.locator('ocop-criterion[data-mark="c3_5"]');
+    await criterion.getByRole('radio').first().click();
+    await band.getByText('Đủ điểm cho 5 sao').waitFor();
+    await band.getByText(/Tiêu chí 3\.5/u).first().waitFor();
+    expect(await band.getByText('100/100').count()).toBe(0);
+    await shot(page, 'editor-capped');
+  });
+});
+
+describe('the papers', () => {
+  it('are read back and received: PDF, photograph, spreadsheet', async () => {
+    const { page } = desk;
+    await openStep(page, 'minh-chung');
+    const pick = (code: string, name: string, mimeType: string, buffer: Buffer): Promise<void> =>
+      paper(page, code).locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+    await pick('E12', 'Phiếu kiểm nghiệm.pdf', 'application/pdf', await scannedPdf(browser, 'Phiếu', 3));
+    await pick('E01', 'Giấy đăng ký.jpg', 'image/jpeg', await photo(browser, 'Giấy đăng ký'));
+    const sheet = spreadsheet([['Nguyễn Văn Ví Dụ', 'Thôn 1']]);
+    const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await pick('E05', 'Lao động.xlsx', excel, sheet);
+    for (const code of ['E12', 'E01', 'E05']) await paper(page, code).getByText('Đã nhận').waitFor();
+    await paper(page, 'E12').getByText('3 trang').waitFor();
+  });
+
+  it('are refused with a sentence when they are no papers', async () => {
+    const { page } = desk;
+    const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2000, 7)]);
+    const input = paper(page, 'E02').locator('input[type=file]');
+    await input.setInputFiles({ name: 'Giấy chứng nhận.pdf', mimeType: 'application/pdf', buffer: program });
+    await paper(page, 'E02').getByText('Nội dung tệp không đúng loại').waitFor();
+    await input.setInputFiles({ name: 'setup.exe', mimeType: 'application/x-msdownload', buffer: program });
+    await paper(page, 'E02').getByText('không thuộc loại nhận được').waitFor();
+    await shot(page, 'editor-papers');
+  });
+
+  it('warn when they end before the assessment', async () => {
+    const { page } = desk;
+    const day = paper(page, 'E12').locator('wa-input input');
+    await day.fill('2026-11-30');
+    await paper(page, 'E12').getByText('hết hạn trước khi tỉnh đánh giá').waitFor();
+  });
+});
+
+describe('every section', () => {
+  it('passes axe and fits a phone', async () => {
+    const phone = await openWindow(browser, PHONE);
+    await signInAs(phone.page, /Linh Ngọc/u);
+    for (const step of STEPS) {
+      await openStep(phone.page, step);
+      await expectFitsWidth(phone.page);
+      await expectAccessible(phone.page);
+      await shot(phone.page, `editor-${step}-360`);
+    }
+    expect(phone.faults).toEqual([]);
+    expect(desk.faults).toEqual([]);
+  });
+});

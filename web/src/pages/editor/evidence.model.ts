@@ -1,0 +1,110 @@
+// Files of a dossier as the checklist shows them: the server's word, with what this device is sending now.
+import {
+  type ChecklistItem,
+  type DossierFile,
+  FILE_REFUSAL_LABELS,
+  FILE_TYPES,
+  type PlainDate,
+} from '@ocop/functions/domain';
+import type { FileTile } from '../../components/ocop-file-tile.ts';
+
+/** What this device does with a file until the server has it. */
+export interface LocalUpload {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly evidenceCode: string | null;
+  readonly validUntil: PlainDate | null;
+  readonly sent: number;
+  readonly secondsLeft: number | null;
+  readonly state: 'uploading' | 'sent' | 'interrupted' | 'refused';
+  readonly problem: string | null;
+}
+
+/** A row of the checklist with its files; `item` is null for attachments that belong to no row. */
+export interface EvidenceRow {
+  readonly code: string | null;
+  readonly item: ChecklistItem | null;
+  readonly tiles: readonly FileTile[];
+}
+
+/** The endings that the picker offers. */
+export const ACCEPTED = Object.values(FILE_TYPES)
+  .flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`))
+  .join(',');
+
+/** Whether a paper ends before the province will have assessed the product. */
+export function endsTooSoon(validUntil: PlainDate | null, assessBefore: PlainDate): boolean {
+  return validUntil !== null && validUntil < assessBefore;
+}
+
+function stored(file: DossierFile, local: LocalUpload | undefined, assessBefore: PlainDate): FileTile {
+  const { id, name, size, validUntil, pageCount } = file;
+  const facts = {
+    id,
+    name,
+    size,
+    pageCount,
+    validUntil,
+    endsTooSoon: endsTooSoon(validUntil, assessBefore),
+  };
+  if (file.state === 'received') return { ...facts, state: 'received' };
+  if (file.state === 'refused') {
+    return {
+      ...facts,
+      state: 'refused',
+      refusal: file.refusal === null ? null : FILE_REFUSAL_LABELS[file.refusal],
+    };
+  }
+  // Still on its way: this device may know how far; another visit's sending broke off.
+  return local === undefined
+    ? { ...facts, state: 'interrupted' }
+    : { ...fromLocal(local, assessBefore), validUntil };
+}
+
+function fromLocal(local: LocalUpload, assessBefore: PlainDate): FileTile {
+  const { id, name, size, validUntil, sent, secondsLeft, state, problem } = local;
+  return {
+    id,
+    name,
+    size,
+    sent,
+    secondsLeft,
+    validUntil,
+    state: state === 'sent' ? 'reading' : state,
+    refusal: problem,
+    endsTooSoon: endsTooSoon(validUntil, assessBefore),
+  };
+}
+
+/** The checklist's rows in its order, then the free attachments. */
+export function evidenceRows(
+  checklist: readonly ChecklistItem[],
+  files: readonly DossierFile[],
+  uploads: readonly LocalUpload[],
+  assessBefore: PlainDate,
+): readonly EvidenceRow[] {
+  const known = new Set(files.map(({ id }) => id));
+  const tiles = [
+    ...files
+      .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+      .map((file) => ({
+        code: file.evidenceCode,
+        tile: stored(
+          file,
+          uploads.find(({ id }) => id === file.id),
+          assessBefore,
+        ),
+      })),
+    ...uploads
+      .filter(({ id }) => !known.has(id))
+      .map((upload) => ({ code: upload.evidenceCode, tile: fromLocal(upload, assessBefore) })),
+  ];
+  const codes = new Set<string | null>(checklist.map(({ code }) => code));
+  const of = (matches: (code: string | null) => boolean): FileTile[] =>
+    tiles.filter(({ code }) => matches(code)).map(({ tile }) => tile);
+  return [
+    ...checklist.map((item) => ({ code: item.code, item, tiles: of((code) => code === item.code) })),
+    { code: null, item: null, tiles: of((code) => !codes.has(code)) },
+  ];
+}

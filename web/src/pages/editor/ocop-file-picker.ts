@@ -1,0 +1,111 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/input/input.js';
+import type { PlainDate } from '@ocop/functions/domain';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { emit } from '../../components/emit.ts';
+import { base } from '../../styles/base.ts';
+import { formatDay } from '../../text/format.ts';
+import { textOf } from './editor-events.ts';
+import { ACCEPTED, endsTooSoon } from './evidence.model.ts';
+import { parseField } from './fields.model.ts';
+
+/**
+ * Adds files to a row of the checklist, with the last day printed on the paper where it has one.
+ * @fires ocop-files-picked - files were chosen
+ */
+@customElement('ocop-file-picker')
+export class OcopFilePicker extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .picker {
+        display: grid;
+        gap: var(--ocop-3);
+        justify-items: start;
+      }
+      wa-input {
+        width: min(100%, 20rem);
+      }
+      .soon {
+        color: var(--ocop-amber);
+      }
+      .wrong {
+        color: var(--ocop-red);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) code: string | null = null;
+  @property() name = '';
+  /** What is known of the paper's validity; null: it has no end, and no day is asked for. */
+  @property() note: string | null = null;
+  @property() assessBefore: PlainDate = '';
+  @state() private day = '';
+  @query('input[type=file]') private readonly picker: HTMLInputElement | null | undefined;
+
+  override render(): TemplateResult {
+    return html`
+      <div class="picker">
+        ${this.note === null ? nothing : this.#renderDay(this.note)}
+        <wa-button appearance="outlined" @click=${() => this.picker?.click()}>
+          <wa-icon slot="start" name="upload"></wa-icon>Chọn tệp<span class="visually-hidden"
+            >: ${this.name}</span
+          >
+        </wa-button>
+        <input
+          type="file"
+          hidden
+          multiple
+          accept=${ACCEPTED}
+          aria-label=${`Chọn tệp: ${this.name}`}
+          @change=${() => this.#pick()}
+        />
+      </div>
+    `;
+  }
+
+  #renderDay(note: string): TemplateResult {
+    const parsed = parseField('date', this.day);
+    return html`
+      <wa-input
+        type="date"
+        label="Giấy có giá trị đến ngày (nếu có ghi)"
+        .value=${this.day}
+        @input=${(event: Event) => (this.day = textOf(event))}
+      >
+        <span slot="hint" class=${'error' in parsed ? 'wrong' : ''}
+          >${'error' in parsed ? parsed.error : note}</span
+        >
+      </wa-input>
+      ${
+        !('error' in parsed) && endsTooSoon(this.#validUntil, this.assessBefore)
+          ? html`<p class="soon" role="status">
+              Giấy này hết hạn trước khi tỉnh đánh giá xong (trước ngày ${formatDay(this.assessBefore)}).
+              Ông/bà vẫn gửi được, nhưng nên gia hạn sớm.
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  get #validUntil(): PlainDate | null {
+    const { value } = parseField('date', this.day);
+    return typeof value === 'string' ? value : null;
+  }
+
+  #pick(): void {
+    const files = [...(this.picker?.files ?? [])];
+    if (this.picker) this.picker.value = '';
+    if (files.length === 0) return;
+    emit(this, 'ocop-files-picked', { files, code: this.code, validUntil: this.#validUntil });
+    this.day = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-file-picker': OcopFilePicker;
+  }
+}

@@ -71,12 +71,7 @@ beforeEach(async () => {
   await settle(core.store, COMMUNE);
 });
 
-function give<N extends WayCommand>(
-  name: N,
-  dossier: Dossier,
-  who: Actor,
-  override: object = {},
-): Promise<Answer> {
+function give(name: WayCommand, dossier: Dossier, who: Actor, override: object = {}): Promise<Answer> {
   const { input: schema } = contracts[name];
   const input = schema.parse({ ...inputFor(name, dossier), ...override });
   const { commandId, dossierId } = input;

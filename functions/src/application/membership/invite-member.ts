@@ -18,7 +18,7 @@ export function emailKey(core: Pick<Core, 'ids'>, email: string): string {
 }
 
 /** Invites an address into a role; inviting it again replaces what was open. */
-export function inviteMember(
+export async function inviteMember(
   core: Core,
   actor: Actor,
   now: Instant,

@@ -8,7 +8,7 @@ import { requireVerifiedEmail } from './accept-invitation.ts';
 import { isMember } from './claims.ts';
 
 /** A newcomer asks to be registered as a producer; asking again while it waits replaces what was asked. */
-export function registerProducer(
+export async function registerProducer(
   core: Core,
   newcomer: Newcomer,
   now: Instant,

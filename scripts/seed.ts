@@ -8,7 +8,7 @@ import { firestoreStore } from '../functions/src/adapters/firestore/store.ts';
 import { nodeIds } from '../functions/src/adapters/ids.ts';
 import { documents } from '../functions/src/application/documents.ts';
 import type { Store } from '../functions/src/application/ports.ts';
-import { objects } from '../functions/src/domain/index.ts';
+import { objects, publicCommuneOf } from '../functions/src/domain/index.ts';
 import { CERTIFICATES } from './seed/certificates.ts';
 import { COMMUNES, VILLAGES } from './seed/commune.ts';
 import { seedDossiers, type StoreBytes } from './seed/dossiers.ts';
@@ -37,6 +37,8 @@ function importRecord({ uid, email, name, claims }: DemoAccount): UserImportReco
 async function writeRegisters(store: Store): Promise<void> {
   await store.transaction((tx) => {
     for (const commune of COMMUNES) tx.write(documents.commune(commune.id), commune);
+    for (const commune of COMMUNES)
+      tx.write(documents.publicCommune(commune.id), publicCommuneOf(commune, VILLAGES));
     for (const village of VILLAGES) tx.write(documents.village(village.communeId, village.id), village);
     for (const each of PRODUCERS) tx.write(documents.producer(each.communeId, each.id), each);
     for (const each of PRODUCTS) tx.write(documents.product(each.communeId, each.id), each);

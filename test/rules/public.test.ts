@@ -8,6 +8,8 @@ import { openWorld, type World } from './support/world.ts';
 
 const product = paths.publicProduct(COMMUNE, 'mat-ong-hoa-nui');
 const products = `public/${COMMUNE}/products`;
+const commune = paths.publicCommune(COMMUNE);
+const beside = `${commune}/members`;
 const everybody = (): boolean => true;
 
 let world: World;
@@ -15,7 +17,8 @@ beforeAll(async () => {
   world = await openWorld('public');
   await world.seed({
     [product]: { name: 'Mật ong hoa núi' },
-    'public/other': { secret: true },
+    [commune]: { communeId: COMMUNE, name: 'Xã Tân Kỳ', villages: [] },
+    [`${beside}/m1`]: { secret: true },
   });
 });
 afterAll(() => world.end());
@@ -28,19 +31,29 @@ describe('what everybody may see', () => {
     );
   });
 
-  it('get or list anything beside them: nobody', async () => {
-    expect(await tableOf(world, (store) => getDoc(doc(store, 'public/other')))).toEqual(expected(nobody));
-    expect(await tableOf(world, (store) => getDocs(collection(store, 'public')))).toEqual(expected(nobody));
+  it('get and list communes: everybody, signed in or not', async () => {
+    expect(await tableOf(world, (store) => getDoc(doc(store, commune)))).toEqual(expected(everybody));
+    expect(await tableOf(world, (store) => getDocs(collection(store, paths.publicCommunes())))).toEqual(
+      expected(everybody),
+    );
   });
 
-  it('create, update, delete: nobody', async () => {
-    expect(await world.stored(product), 'seeded').toBeDefined();
+  it('get or list anything else below a commune: nobody', async () => {
+    expect(await tableOf(world, (store) => getDoc(doc(store, `${beside}/m1`)))).toEqual(expected(nobody));
+    expect(await tableOf(world, (store) => getDocs(collection(store, beside)))).toEqual(expected(nobody));
+  });
+
+  it.each([
+    ['a product', product],
+    ['a commune', commune],
+  ])('create, update, delete %s: nobody', async (_, path) => {
+    const before = await world.stored(path);
+    expect(before, 'seeded').toBeDefined();
     const denied = expected(nobody);
-    expect(await tableOf(world, (store) => setDoc(doc(store, `${product}-2`), { name: 'x' }))).toEqual(
-      denied,
-    );
-    expect(await tableOf(world, (store) => updateDoc(doc(store, product), { name: 'x' }))).toEqual(denied);
-    expect(await tableOf(world, (store) => deleteDoc(doc(store, product)))).toEqual(denied);
+    expect(await tableOf(world, (store) => setDoc(doc(store, `${path}-2`), { name: 'x' }))).toEqual(denied);
+    expect(await tableOf(world, (store) => updateDoc(doc(store, path), { name: 'x' }))).toEqual(denied);
+    expect(await tableOf(world, (store) => deleteDoc(doc(store, path)))).toEqual(denied);
+    expect(await world.stored(path), 'unchanged').toEqual(before);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   paths,
   Producer,
   Product,
+  PublicCommune,
   Registration,
   Village,
 } from '../domain/index.ts';
@@ -34,6 +35,10 @@ const inDossier =
 /** Every kind of document: its place and its schema, together. */
 export const documents = {
   commune: (commune: string): Doc<Commune> => ({ path: paths.commune(commune), schema: Commune }),
+  publicCommune: (commune: string): Doc<PublicCommune> => ({
+    path: paths.publicCommune(commune),
+    schema: PublicCommune,
+  }),
   member: inCommune('members', Member),
   invitation: inCommune('invitations', Invitation),
   registration: inCommune('registrations', Registration),

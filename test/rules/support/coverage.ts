@@ -36,7 +36,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   events: ['match /events/{id}', 'function parent()'],
   files: ['match /files/{id}'],
   confirmations: ['match /confirmations/{id}', 'match /{path=**}/confirmations/{id}'],
-  public: ['match /public/{commune}/products/{slug}'],
+  public: ['match /public/{commune}', 'match /public/{commune}/products/{slug}'],
 };
 
 const HEADER = /(?:match \/.+|function \w+\(.*\))(?= \{$)/gmu;

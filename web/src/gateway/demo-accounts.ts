@@ -1,32 +1,66 @@
+import { Claims, Role, ROLE_LABELS } from '@ocop/functions/domain';
 import { z } from 'zod';
 import { environment } from './firebase.ts';
 import type { DemoAccount } from './gateway.ts';
 
-const Text = z.object({ stringValue: z.string() });
+/** What is read of an account as the Auth emulator lists it. */
 const Account = z.object({
-  mapValue: z.object({ fields: z.object({ email: Text, name: Text, role: Text, label: Text }) }),
+  localId: z.string(),
+  email: z.string(),
+  displayName: z.string().optional(),
+  customAttributes: z.string().optional(),
 });
-/** `public/demo` as Firestore's REST gives it. */
-const Demo = z.object({
-  fields: z.object({ accounts: z.object({ arrayValue: z.object({ values: z.array(Account) }) }) }),
-});
+const Answer = z.object({ users: z.array(Account).default([]) });
+
+/** The seed gives its accounts such ids; who else came in by the emulator is nobody's example. */
+const SEEDED = 'demo-';
+
+/** A newcomer without claims, and a text that is no JSON, have none. */
+function claimsOf(attributes: string | undefined): Claims | null {
+  try {
+    const parsed = Claims.safeParse(JSON.parse(attributes ?? 'null'));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** By commune, then as the roles are listed; newcomers last. */
+function rankOf(claims: Claims | null): string {
+  if (claims === null) return 'z';
+  return `${claims.commune} ${String(Role.options.indexOf(claims.role))} ${claims.unit ?? ''}`;
+}
+
+/** The accounts in an answer of the Auth emulator, in the order in which they are offered. */
+export function demoAccountsOf(answer: unknown): readonly DemoAccount[] {
+  const parsed = Answer.safeParse(answer);
+  if (!parsed.success) return [];
+  return parsed.data.users
+    .filter(({ localId }) => localId.startsWith(SEEDED))
+    .map(({ email, displayName, customAttributes }) => ({
+      email,
+      name: displayName ?? email,
+      claims: claimsOf(customAttributes),
+    }))
+    .sort((a, b) => rankOf(a.claims).localeCompare(rankOf(b.claims)))
+    .map(({ email, name, claims }) => ({
+      email,
+      name,
+      role: claims?.role ?? '',
+      label: claims === null ? 'Người chưa có vai trò' : ROLE_LABELS[claims.role],
+    }));
+}
 
 /**
- * `public/demo`, written by the seed of the emulators: who may be tried. Asked as the emulator's owner, a door that
- * production does not have; no rule opens it to anybody else. Empty where nothing was seeded.
+ * The accounts that the seed put into the Auth emulator, asked as the emulator's owner: a door that production does
+ * not have. Empty where nothing was seeded.
  */
 export async function readDemoAccounts(): Promise<readonly DemoAccount[]> {
   const { emulators, host } = environment;
   if (emulators === null) return [];
-  const place = `http://${host}:${String(emulators.firestore)}/v1/projects/demo-ocop/databases/(default)/documents`;
-  const response = await fetch(`${place}/public/demo`, { headers: { authorization: 'Bearer owner' } });
-  if (!response.ok) return [];
-  const parsed = Demo.safeParse(await response.json());
-  if (!parsed.success) return [];
-  return parsed.data.fields.accounts.arrayValue.values.map(({ mapValue: { fields } }) => ({
-    email: fields.email.stringValue,
-    name: fields.name.stringValue,
-    role: fields.role.stringValue,
-    label: fields.label.stringValue,
-  }));
+  const place = `http://${host}:${String(emulators.auth)}/identitytoolkit.googleapis.com/v1/projects/demo-ocop`;
+  const response = await fetch(`${place}/accounts:batchGet?maxResults=500`, {
+    headers: { authorization: 'Bearer owner' },
+  });
+  return response.ok ? demoAccountsOf(await response.json()) : [];
 }

@@ -14,6 +14,7 @@ import {
   paths,
   Producer,
   Product,
+  PublicCommune,
   Registration,
   StoredDossier,
   Village,
@@ -156,4 +157,9 @@ export function villageConfirmationsOf(actor: Actor): CollectionQuery<Confirmati
 /** The newcomer's own request to be registered. */
 export function ownRegistrationOf(commune: string, uid: string): DocumentQuery<Registration> {
   return documentQuery(paths.document(commune, 'registrations', uid), Registration);
+}
+
+/** The communes that a newcomer may turn to, as anybody may read them. */
+export function publicCommunes(): CollectionQuery<PublicCommune> {
+  return collectionQuery(paths.publicCommunes(), PublicCommune, { limit: 200 });
 }

@@ -33,6 +33,9 @@ export const paths = {
     `communes/${commune}/dossiers/${dossierId}/${name}`,
   dossierDocument: (commune: string, dossierId: string, name: DossierCollection, id: string) =>
     `communes/${commune}/dossiers/${dossierId}/${name}/${id}`,
+  publicCommunes: () => 'public',
+  /** The commune as anybody may read it: no personal data. */
+  publicCommune: (commune: string) => `public/${commune}`,
   /** The product as the public may read it: no personal data. */
   publicProduct: (commune: string, slug: string) => `public/${commune}/products/${slug}`,
   mail: (id: string) => `mail/${id}`,

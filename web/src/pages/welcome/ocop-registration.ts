@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
-import { PRODUCER_KIND_LABELS, ProducerKind } from '@ocop/functions/domain';
+import { PRODUCER_KIND_LABELS, ProducerKind, type PublicCommune } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { emit } from '../../components/emit.ts';
@@ -11,7 +11,6 @@ import '../../components/ocop-error-summary.ts';
 import { CommandController } from '../../controllers/command.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
 import { base } from '../../styles/base.ts';
-import type { PublicCommune } from './public-communes.ts';
 import { EMPTY_FORM, type RegistrationForm, registrationErrors } from './registration-form.ts';
 
 /**

@@ -2,20 +2,20 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
 import { Task } from '@lit/task';
-import type { Registration } from '@ocop/functions/domain';
+import type { PublicCommune, Registration } from '@ocop/functions/domain';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { navigate } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
+import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import '../../components/ocop-problem.ts';
 import '../../components/ocop-skeleton.ts';
 import { CommandController } from '../../controllers/command.ts';
 import { toAppError } from '../../gateway/errors.ts';
-import { ownRegistrationOf } from '../../services/queries.ts';
+import { ownRegistrationOf, publicCommunes } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
 import './ocop-registration.ts';
-import { type PublicCommune, publicCommunes } from './public-communes.ts';
 
 /** Somebody signed in whom no commune knows yet: accept its invitation, or ask to be registered as a producer. */
 @customElement('ocop-welcome-page')
@@ -45,7 +45,7 @@ export class OcopWelcomePage extends PageElement {
   readonly #accept = new CommandController(this, () => this.gateway, 'acceptInvitation');
   readonly #communes = new Task(this, {
     args: () => [this.gateway] as const,
-    task: ([gateway]) => publicCommunes(gateway),
+    task: async ([gateway]) => (await gateway.queries.getCollection(publicCommunes())).items,
   });
   readonly #own = new Task(this, {
     args: () => [this.gateway, this.session?.uid, this.#commune()?.communeId] as const,
@@ -89,7 +89,10 @@ export class OcopWelcomePage extends PageElement {
   }
 
   #renderWays(communes: readonly PublicCommune[], commune: PublicCommune | undefined) {
-    if (commune === undefined) return nothing;
+    if (commune === undefined)
+      return html`<ocop-empty heading="Chưa có xã nào mở đăng ký"
+        >Ông/bà xin liên hệ Phòng Kinh tế của xã mình để được hướng dẫn.</ocop-empty
+      >`;
     return html`
       ${communes.length > 1 ? this.#renderChoice(communes, commune) : nothing}
       <section class="card">

@@ -15,7 +15,7 @@ import {
   type PlainDate,
 } from '../../functions/src/domain/index.ts';
 import { COMMUNE, openWorld, OTHER_COMMUNE, put, type World } from '../support/commune-world.ts';
-import { emulators, expectOk } from '../support/emulators.ts';
+import { fireSchedule } from '../support/schedule.ts';
 import { seedDossier, WAYS } from '../support/stored-dossiers.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { certificate, counting, DUE_ISSUED_ON, seedCertificates, SWEEP_DAY } from './sweep-support.ts';
@@ -156,22 +156,13 @@ describe('dossiers', () => {
   });
 });
 
-/** What Cloud Scheduler does: a POST to the function. Pub/Sub of the emulators does not pass on schedules of this kind. */
-async function trigger(): Promise<void> {
-  const { functions, projectId } = emulators();
-  const address = `${functions}/functions/projects/${projectId}/triggers/asia-southeast1-dailySweep-0`;
-  const body = JSON.stringify({});
-  const headers = { 'content-type': 'application/json' };
-  await expectOk(await fetch(address, { method: 'POST', headers, body }), 'dailySweep');
-}
-
 describe('the schedule itself', () => {
   it('sweeps by the clock of the emulators', async () => {
     const { db } = connectFirebase();
     await keep(certificate(COMMUNE, 'gcn-1', DUE_ISSUED_ON));
     const offsetMs = Date.parse(`${SWEEP_DAY}T06:00:00+07:00`) - Date.now();
     await db.doc('demo/clock').set({ offsetMs });
-    await trigger();
+    await fireSchedule('dailySweep');
     const told = await waitUntil('the notices', async () => {
       const found = await notices();
       return found.length === 3 ? found : undefined;

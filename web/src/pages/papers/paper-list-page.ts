@@ -1,0 +1,191 @@
+import '@awesome.me/webawesome/dist/components/option/option.js';
+import '@awesome.me/webawesome/dist/components/select/select.js';
+import {
+  type Actor,
+  type Paper,
+  PAPER_STATE_LABELS,
+  PaperState,
+  PaperType,
+  type StoredDossier,
+} from '@ocop/functions/domain';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { setQuery } from '../../app/navigation.ts';
+import { PageElement } from '../../app/page-element.ts';
+import { damagedNote } from '../../components/damaged-note.ts';
+import { liveView } from '../../components/live-view.ts';
+import '../../components/ocop-badge.ts';
+import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
+import '../../components/ocop-empty.ts';
+import '../../components/ocop-page.ts';
+import { valueOf } from '../../components/value-of.ts';
+import { LiveQuery } from '../../controllers/live-query.ts';
+import type { Listing } from '../../gateway/gateway.ts';
+import { dossiersOf, papersOf } from '../../services/queries.ts';
+import { base } from '../../styles/base.ts';
+import { formatDay } from '../../text/format.ts';
+import { byNeed, numberingBlock, PAPER_LOOKS, PAPER_SHORT_NAMES } from './paper.model.ts';
+
+/** What waits for a number, as a filter beside the states. */
+const WAITING = 'cho-cap-so';
+
+/** All papers that this person may read: those waiting for a number first. Filters stay in the address. */
+@customElement('ocop-paper-list-page')
+export class OcopPaperListPage extends PageElement {
+  static override styles = [
+    base,
+    css`
+      .filters {
+        display: grid;
+        gap: var(--ocop-4);
+        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+      }
+    `,
+  ];
+
+  readonly #papers = new LiveQuery<Listing<Paper>, readonly [Actor | null]>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(papersOf(actor), observer),
+    isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
+  });
+
+  /** Says which product a paper is about, and whether a report is before the leader; the list stands without it. */
+  readonly #dossiers = new LiveQuery<Listing<StoredDossier>, readonly [Actor | null]>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null ? undefined : this.gateway.queries.liveCollection(dossiersOf(actor), observer),
+  });
+
+  override render(): TemplateResult {
+    return html`
+      <ocop-page heading="Văn bản" lead=${this.#lead()}>
+        ${liveView(this.#papers, {
+          ready: (list) => this.#renderList(list),
+          empty: () => html`
+            <ocop-empty heading="Chưa có văn bản nào" icon="file-text">
+              Văn bản được lập ở trang của từng hồ sơ, rồi hiện ở đây để xem, cấp số và lưu.
+            </ocop-empty>
+          `,
+          rows: 5,
+        })}
+      </ocop-page>
+    `;
+  }
+
+  #lead(): string {
+    if (this.actor?.role !== 'clerk' || this.#papers.value === undefined) return '';
+    const count = this.#waiting(this.#papers.value.items).size;
+    return count === 0
+      ? 'Không có văn bản nào chờ cấp số.'
+      : `${String(count)} văn bản chờ ông/bà cấp số, ban hành.`;
+  }
+
+  #dossierOf({ dossierIds }: Paper): StoredDossier | undefined {
+    return this.#dossiers.value?.items.find(({ id }) => id === dossierIds[0]);
+  }
+
+  #waiting(papers: readonly Paper[]): ReadonlySet<string> {
+    const open = papers.filter((paper) => numberingBlock(paper, this.#dossierOf(paper)) === null);
+    return new Set(open.map(({ id }) => id));
+  }
+
+  #renderList({ items, damaged }: Listing<Paper>): TemplateResult {
+    const waiting = this.#waiting(items);
+    const type = this.query.get('loai') ?? '';
+    const state = this.query.get('trang-thai') ?? '';
+    const shown = items
+      .filter((paper) => type === '' || paper.type === type)
+      .filter((paper) => state === '' || (state === WAITING ? waiting.has(paper.id) : paper.state === state))
+      .sort(byNeed(waiting));
+    const columns = this.#columns(waiting);
+    const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/van-ban/${id}` });
+    return html`
+      ${damagedNote(damaged)} ${this.#renderFilters(type, state)}
+      <p role="status" class="quiet">${shown.length} văn bản</p>
+      ${
+        rows.length === 0
+          ? html`<ocop-empty heading="Không có văn bản nào như vậy" icon="search"
+              >Hãy đổi loại hoặc trạng thái.</ocop-empty
+            >`
+          : html`<ocop-data-list
+              caption="Văn bản, chờ cấp số ở trên"
+              .columns=${columns}
+              .rows=${rows}
+            ></ocop-data-list>`
+      }
+    `;
+  }
+
+  #columns(waiting: ReadonlySet<string>): readonly Column<Paper>[] {
+    return [
+      { label: 'Văn bản', render: ({ title }) => title },
+      {
+        label: 'Sản phẩm',
+        render: (paper) => {
+          const name = this.#dossierOf(paper)?.product.name ?? '–';
+          const more = paper.dossierIds.length - 1;
+          return more > 0 ? `${name} và ${String(more)} sản phẩm khác` : name;
+        },
+      },
+      {
+        label: 'Trạng thái',
+        render: ({ id, state }) => {
+          const [tone, icon] = PAPER_LOOKS[state];
+          return waiting.has(id)
+            ? html`<ocop-badge tone="amber" icon="stamp">Chờ cấp số</ocop-badge>`
+            : html`<ocop-badge tone=${tone} icon=${icon}>${PAPER_STATE_LABELS[state]}</ocop-badge>`;
+        },
+      },
+      { label: 'Số', render: ({ number }) => number?.text ?? '–' },
+      { label: 'Ngày', render: ({ issuedOn }) => (issuedOn === null ? '–' : formatDay(issuedOn)) },
+    ];
+  }
+
+  #renderFilters(type: string, state: string): TemplateResult {
+    const mine = this.actor?.role === 'producer';
+    return html`
+      <div class="filters no-print">
+        ${this.#select(
+          'loai',
+          'Loại văn bản',
+          type,
+          PaperType.options.map((each) => [each, PAPER_SHORT_NAMES[each]] as const),
+        )}
+        ${this.#select('trang-thai', 'Trạng thái', state, [
+          ...(mine ? [] : [[WAITING, 'Chờ cấp số'] as const]),
+          ...PaperState.options.map((each) => [each, PAPER_STATE_LABELS[each]] as const),
+        ])}
+      </div>
+    `;
+  }
+
+  #select(
+    name: string,
+    label: string,
+    value: string,
+    options: readonly (readonly [value: string, label: string])[],
+  ): TemplateResult {
+    return html`
+      <wa-select
+        label=${label}
+        placeholder="Tất cả"
+        with-clear
+        .value=${value}
+        @change=${(event: Event) => {
+          this.query = new URLSearchParams(this.query);
+          this.query.set(name, valueOf(event));
+          setQuery({ [name]: valueOf(event) });
+        }}
+      >
+        ${options.map(([key, text]) => html`<wa-option value=${key}>${text}</wa-option>`)}
+      </wa-select>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-paper-list-page': OcopPaperListPage;
+  }
+}

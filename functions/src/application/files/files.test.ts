@@ -108,6 +108,16 @@ describe('what is refused before a byte is sent', () => {
     }).toThrow('Cả hồ sơ không quá');
   });
 
+  it.each([
+    [{ name: 'a.exe' }, 'đuôi'],
+    [{ name: 'không đuôi' }, 'đuôi'],
+    [{ size: 101 }, 'Mỗi tệp không quá'],
+  ])('%o', (override, sentence) => {
+    expect(() => {
+      refuseUpload({ ...wish, ...override }, [], limits);
+    }).toThrow(sentence);
+  });
+
   it('takes every written form of an extension', () => {
     expect(() => {
       refuseUpload({ name: 'ẢNH.JPEG', contentType: 'image/jpeg', size: 1 }, [], limits);

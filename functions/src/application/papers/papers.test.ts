@@ -163,6 +163,48 @@ describe('making a paper', () => {
   });
 });
 
+describe('who makes what, and when', () => {
+  const by = (role: 'producer' | 'clerk', type: PaperType, override = {}) =>
+    generateDocument(ports, {
+      input: { commandId: commandId(), type, dossierIds: ['d1'], signerId: null },
+      actor: actor(role, override),
+      now: NOW,
+    });
+
+  it('a producer makes its own two forms and nothing else', async () => {
+    await seed('d1', 'received');
+    expect(await by('producer', 'registrationForm')).toMatchObject({ state: 'draft' });
+    expect(await by('producer', 'selfAssessmentReport')).toMatchObject({ state: 'draft' });
+    await expect(by('producer', 'receipt')).rejects.toMatchObject({ code: 'permission-denied' });
+    await expect(by('producer', 'registrationForm', { unit: 'other' })).rejects.toMatchObject({
+      code: 'permission-denied',
+    });
+    await expect(by('clerk', 'registrationForm')).rejects.toMatchObject({ code: 'permission-denied' });
+  });
+
+  it.each<[PaperType]>([['receipt'], ['supplementRequest'], ['communeReview'], ['provinceRequest']])(
+    'no %s of a draft',
+    async (type) => {
+      await seed('d1', 'draft');
+      await expect(generate(type, ['d1'])).rejects.toMatchObject({ code: 'failed-precondition' });
+    },
+  );
+
+  it('answers a repeated command alike, and tells of one that is being made or has its number', async () => {
+    await seed('d1', 'received');
+    const id = commandId();
+    const first = await generate('receipt', ['d1'], NOW, id);
+    expect(await generate('receipt', ['d1'], NOW, id)).toEqual(first);
+    press = async () => {
+      press = () => Promise.resolve();
+      expect(await generate('receipt', ['d1'])).toMatchObject({ state: 'rendering', revision: 2 });
+    };
+    await generate('receipt', ['d1']);
+    await issue(first.documentId);
+    await expect(generate('receipt', ['d1'])).rejects.toThrow('không lập lại được');
+  });
+});
+
 describe('issuing a paper', () => {
   it('keeps the number when the press breaks, and the next call goes on with it', async () => {
     await seed('d1', 'received');

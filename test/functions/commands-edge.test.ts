@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../functions/src/application/documents.ts';
 import { ROLES_WITH_UNIT } from '../../functions/src/domain/index.ts';
 import { type Person, signIn } from '../support/accounts.ts';
-import { call, refusal, tryCall } from '../support/callable.ts';
+import { call, refusal } from '../support/callable.ts';
 import { COMMUNE, enrol, openWorld, PRODUCER, put, testStore, type World } from '../support/commune-world.ts';
 import { inputFor, WAY_COMMANDS } from '../support/dossier-inputs.ts';
 import { seedDossier, WAYS } from '../support/stored-dossiers.ts';
+import { WARM_UP_MS, warmUp } from '../support/warm-up.ts';
 
 const FOR_MEMBERS = [...WAY_COMMANDS, 'inviteMember', 'approveProducer', 'setMember'] as const;
 const FOR_NEWCOMERS = ['acceptInvitation', 'registerProducer'] as const;
@@ -21,16 +22,8 @@ interface Details {
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  await warmUp([...EVERY]);
-}, 300_000);
-
-/** Each callable starts a process of its own; a few at a time start sooner than one after another, or all together. */
-async function warmUp(cold: string[]): Promise<void> {
-  const starter = async (): Promise<void> => {
-    for (let name = cold.pop(); name !== undefined; name = cold.pop()) await tryCall(name, {});
-  };
-  await Promise.all([1, 2, 3, 4].map(starter));
-}
+  await warmUp(EVERY);
+}, WARM_UP_MS);
 
 /** Asks every one of these at once and answers what each said. */
 async function everyRefusal(names: readonly string[], data: object, person?: Person) {

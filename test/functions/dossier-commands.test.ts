@@ -1,6 +1,6 @@
 // Every dossier command over HTTP, from the domain's tables: who, when, once, and what is written.
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { documents, queries } from '../../functions/src/application/documents.ts';
 import { dossierOf } from '../../functions/src/application/records.ts';
 import {
@@ -18,14 +18,13 @@ import { call, refusal } from '../support/callable.ts';
 import { COMMUNE, openWorld, type Somebody, type World } from '../support/commune-world.ts';
 import { inputFor, WAY_COMMANDS, type WayCommand } from '../support/dossier-inputs.ts';
 import { seedDossier, type SeedOptions, wayFor, WAYS } from '../support/stored-dossiers.ts';
-
-// A callable that nobody called yet starts a process first.
-vi.setConfig({ testTimeout: 60_000 });
+import { WARM_UP_MS, warmUp } from '../support/warm-up.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-});
+  await warmUp(WAY_COMMANDS);
+}, WARM_UP_MS);
 
 const LATER = WAY_COMMANDS.filter((name) => name !== 'createDossier');
 /** Where the guards leave no way: a helper's dossier is sent only with consent, so later states have nothing to record. */
@@ -63,7 +62,7 @@ async function stored(dossier: Dossier) {
   return { record, log };
 }
 
-describe.concurrent('a command that is open', () => {
+describe('a command that is open', () => {
   it.each(OPEN)(
     '$name in $state is accepted once, logged, folded, and answered alike when repeated',
     async ({ name, state }) => {
@@ -90,7 +89,7 @@ describe.concurrent('a command that is open', () => {
   );
 });
 
-describe.concurrent('who may give a command', () => {
+describe('who may give a command', () => {
   it.each(LATER.map((name) => ({ name })))(
     '$name is refused to every role that the table does not name',
     async ({ name }) => {
@@ -134,19 +133,27 @@ describe.concurrent('who may give a command', () => {
   }
 });
 
-describe.concurrent('when a command may be given', () => {
+describe('when a command may be given', () => {
   it.each(DossierState.options.map((state) => ({ state })))(
     'in $state every closed command is refused, naming what is open',
     async ({ state }) => {
       const dossier = await seedDossier(world.store, `d-${randomUUID()}`, WAYS[state]);
-      for (const name of LATER.filter((each) => outcomes(state, each).length === 0)) {
+      // Without a request that waits for them a village head, or an unasked unit, is refused by "who" above.
+      const closed = LATER.filter((name) => outcomes(state, name).length === 0).flatMap((name) => {
         const person = Object.values(world.people).find((each) => mayCommand(dossier, actorOf(each), name));
-        // Without a request that waits for them a village head, or an unasked unit, is refused by "who" above.
-        if (person === undefined) continue;
-        const said = await refusal(name, inputFor(name, dossier), person);
-        expect({ name, code: said.code }).toEqual({ name, code: 'failed-precondition' });
-        expect(said.message).toMatch(/Lúc này ông\/bà/u);
-        expect(said.details).toMatchObject({ openCommands: availableCommands(dossier, actorOf(person)) });
+        return person === undefined ? [] : [{ name, person }];
+      });
+      const said = await Promise.all(
+        closed.map(async ({ name, person }) => ({
+          name,
+          person,
+          refused: await refusal(name, inputFor(name, dossier), person),
+        })),
+      );
+      for (const { name, person, refused } of said) {
+        expect({ name, code: refused.code }).toEqual({ name, code: 'failed-precondition' });
+        expect(refused.message).toMatch(/Lúc này ông\/bà/u);
+        expect(refused.details).toMatchObject({ openCommands: availableCommands(dossier, actorOf(person)) });
       }
       expect((await stored(dossier)).log).toHaveLength(dossier.version);
     },

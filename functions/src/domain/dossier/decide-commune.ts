@@ -6,7 +6,6 @@ import type { Dossier, Finding, Remark, VillageHeadConfirmation } from './dossie
 import type { Draft } from './draft.ts';
 import type { DossierEvent } from './events.ts';
 import { keysOpenedBy } from './open-keys.ts';
-import { notYours } from './refusals.ts';
 import { checkCounts, computeRatios } from './ratios.ts';
 
 type ConfirmationCommand = Extract<DossierCommand, { type: 'requestConfirmation' | 'confirmRatios' }>;
@@ -54,11 +53,11 @@ export function decideConfirmation(
     return { ...base, type: 'confirmationRequested', to, confirmation };
   }
   const asked = dossier.confirmations.find(
-    ({ id, state }) => id === command.confirmationId && state === 'pending',
+    ({ id, state, villageId }) =>
+      id === command.confirmationId && state === 'pending' && villageId === base.by.unit,
   );
   if (asked === undefined)
     throw new DomainError('not-found', 'Không tìm thấy yêu cầu xác nhận này, hoặc yêu cầu đã được trả lời.');
-  if (asked.villageId !== base.by.unit) throw notYours('confirmRatios');
   return confirmed(dossier, asked, command, base);
 }
 
@@ -137,7 +136,7 @@ export function returned(
       path: 'remarks',
     });
   const remarks = remarksOf(dossier, request, base);
-  const files = dossier.submissions.at(-1)?.files ?? [];
+  const files = dossier.submissions.slice(-1).flatMap((submission) => submission.files);
   return {
     ...base,
     type: 'dossierReturned',

@@ -3,6 +3,18 @@ import { CommuneId, Id, Uid } from '../kernel/ids.ts';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text.ts';
 
+/** Declared types that may be uploaded. */
+export const FileContentType = z.enum([
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/heic',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'video/mp4',
+]);
+export type FileContentType = z.infer<typeof FileContentType>;
+
 /** What may be uploaded, by declared type. The trigger compares it with the bytes themselves. */
 export const FILE_TYPES = {
   'application/pdf': { label: 'PDF', extensions: ['pdf'] },
@@ -18,9 +30,7 @@ export const FILE_TYPES = {
     extensions: ['xlsx'],
   },
   'video/mp4': { label: 'phim MP4', extensions: ['mp4'] },
-} as const satisfies Record<string, { label: string; extensions: readonly string[] }>;
-export type FileContentType = keyof typeof FILE_TYPES;
-export const FileContentType = z.enum(Object.keys(FILE_TYPES) as [FileContentType, ...FileContentType[]]);
+} as const satisfies Record<FileContentType, { label: string; extensions: readonly string[] }>;
 
 /** Bytes. Settings of the commune may lower or raise them. */
 export const DEFAULT_UPLOAD_LIMITS = { file: 50 * 1024 * 1024, dossier: 500 * 1024 * 1024 } as const;

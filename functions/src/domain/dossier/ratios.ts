@@ -30,27 +30,42 @@ export function computeRatios(counts: RatioClaim): Ratios {
   };
 }
 
-/**
- * Refuses counts that cannot be: a part above its whole, a period that ends before it begins, two units added together.
- * Material from the commune counts as from the province too.
- * @throws DomainError `invalid-argument` with `details.path`
- */
-export function checkCounts(counts: RatioClaim): void {
-  const fail = (path: string, message: string): never => {
-    throw new DomainError('invalid-argument', message, { path });
-  };
-  if (counts.periodTo < counts.periodFrom) fail('periodTo', 'Kỳ số liệu kết thúc trước khi bắt đầu.');
-  if (counts.labourCommune > counts.labourTotal)
-    fail('labourCommune', 'Số lao động trong xã lớn hơn tổng số lao động.');
-  if (counts.labourVillage > counts.labourCommune)
-    fail('labourVillage', 'Số lao động trong thôn lớn hơn số lao động trong xã.');
-  counts.materials.forEach((material, row) => {
+/** What is wrong with counts, and where. */
+export interface CountsProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+function materialProblem(counts: RatioClaim): CountsProblem | null {
+  for (const [row, material] of counts.materials.entries()) {
     const at = `materials.${String(row)}`;
     if (material.unit !== counts.materials[0]?.unit)
-      fail(`${at}.unit`, 'Các nguyên liệu phải ghi cùng một đơn vị tính.');
+      return { path: `${at}.unit`, message: 'Các nguyên liệu phải ghi cùng một đơn vị tính.' };
     if (material.fromProvince > material.total)
-      fail(`${at}.fromProvince`, 'Nguyên liệu trong tỉnh lớn hơn tổng nguyên liệu.');
+      return { path: `${at}.fromProvince`, message: 'Nguyên liệu trong tỉnh lớn hơn tổng nguyên liệu.' };
     if (material.fromCommune > material.fromProvince)
-      fail(`${at}.fromCommune`, 'Nguyên liệu trong xã lớn hơn nguyên liệu trong tỉnh.');
-  });
+      return { path: `${at}.fromCommune`, message: 'Nguyên liệu trong xã lớn hơn nguyên liệu trong tỉnh.' };
+  }
+  return null;
+}
+
+/**
+ * Counts that cannot be: a part above its whole, a period that ends before it begins, two units added together. Material
+ * from the commune counts as from the province too.
+ * @returns null when nothing is wrong
+ */
+export function countsProblem(counts: RatioClaim): CountsProblem | null {
+  if (counts.periodTo < counts.periodFrom)
+    return { path: 'periodTo', message: 'Kỳ số liệu kết thúc trước khi bắt đầu.' };
+  if (counts.labourCommune > counts.labourTotal)
+    return { path: 'labourCommune', message: 'Số lao động trong xã lớn hơn tổng số lao động.' };
+  if (counts.labourVillage > counts.labourCommune)
+    return { path: 'labourVillage', message: 'Số lao động trong thôn lớn hơn số lao động trong xã.' };
+  return materialProblem(counts);
+}
+
+/** @throws DomainError `invalid-argument` with `details.path` for counts that cannot be */
+export function checkCounts(counts: RatioClaim): void {
+  const problem = countsProblem(counts);
+  if (problem !== null) throw new DomainError('invalid-argument', problem.message, { path: problem.path });
 }

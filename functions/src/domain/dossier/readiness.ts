@@ -1,14 +1,7 @@
-import {
-  CriterionAnswer,
-  criterionKey,
-  DRAFT_SECTION_LABELS,
-  type Draft,
-  type DraftSection,
-} from './draft.ts';
+import { criterionKey, DRAFT_SECTION_LABELS, type Draft, type DraftSection } from './draft.ts';
 import type { DossierFile } from './files.ts';
-import { checkCounts } from './ratios.ts';
+import { countsProblem } from './ratios.ts';
 import { RatioClaim } from './draft.ts';
-import { DomainError } from '../kernel/domain-error.ts';
 import type { DossierKind } from './state.ts';
 
 /** Product set 26, tourism services: no samples (Điều 6.2.d). */
@@ -39,7 +32,7 @@ export interface ReadinessFacts {
 }
 
 /** Fields a section must have before sending, with what the sentence calls them. */
-const REQUIRED_FIELDS: Readonly<Partial<Record<DraftSection, Readonly<Record<string, string>>>>> = {
+const REQUIRED_FIELDS = {
   registration: {
     representative: 'họ tên người đại diện pháp lý',
     position: 'chức vụ',
@@ -68,16 +61,23 @@ const REQUIRED_FIELDS: Readonly<Partial<Record<DraftSection, Readonly<Record<str
     origin: 'mô tả nguồn gốc ý tưởng',
     identity: 'mô tả bản sắc, trí tuệ địa phương',
   },
-};
+} as const satisfies Partial<Record<DraftSection, Readonly<Record<string, string>>>>;
+const REQUIRED_SECTIONS = [
+  'registration',
+  'general',
+  'results',
+  'plan',
+  'claims',
+] as const satisfies readonly (keyof typeof REQUIRED_FIELDS)[];
 
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function blankFields(draft: Draft): MissingItem[] {
-  return Object.entries(REQUIRED_FIELDS).flatMap(([section, fields]) => {
-    const part: Readonly<Record<string, unknown>> = { ...draft[section as DraftSection] };
-    return Object.entries(fields)
+  return REQUIRED_SECTIONS.flatMap((section) => {
+    const part: Readonly<Record<string, unknown>> = { ...draft[section] };
+    return Object.entries(REQUIRED_FIELDS[section])
       .filter(([field]) => isBlank(part[field]))
       .map(([, name]) => ({ key: section, message: `Chưa ghi ${name}.` }));
   });
@@ -97,13 +97,8 @@ function missingRatios({ draft }: ReadinessFacts): MissingItem[] {
   const counts = RatioClaim.safeParse(draft.ratios);
   if (!counts.success)
     return [{ key: 'ratios', message: 'Chưa ghi đủ số liệu lao động, nguyên liệu và kỳ số liệu.' }];
-  try {
-    checkCounts(counts.data);
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return [{ key: 'ratios', message: error.message }];
-    throw error;
-  }
+  const problem = countsProblem(counts.data);
+  return problem === null ? [] : [{ key: 'ratios', message: problem.message }];
 }
 
 function missingAnswers({ criteria, draft }: ReadinessFacts): MissingItem[] {

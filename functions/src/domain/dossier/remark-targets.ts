@@ -14,7 +14,7 @@ export function checkRemarkTargets(
   criteria: readonly string[],
 ): void {
   const keys = allKeys(dossier.kind, criteria);
-  const files = dossier.submissions.at(-1)?.files ?? [];
+  const files = dossier.submissions.slice(-1).flatMap((submission) => submission.files);
   targets.forEach((target, row) => {
     const problem = problemOf(target, keys, files);
     if (problem !== null)

@@ -112,5 +112,5 @@ export function nextContent(dossier: Dossier, unit: AskedUnit, after: FindingCon
 
 /** The confirmation to read: the newest that was answered, else the newest. */
 export function confirmationOf({ confirmations }: Dossier) {
-  return confirmations.findLast(({ outcome }) => outcome !== null) ?? confirmations.at(-1);
+  return confirmations.filter(({ outcome }) => outcome !== null).at(-1) ?? confirmations.at(-1);
 }

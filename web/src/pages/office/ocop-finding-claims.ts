@@ -3,7 +3,7 @@ import { consume } from '@lit/context';
 import {
   computeRatios,
   type DossierFile,
-  FindingContent,
+  type FindingContent,
   loadCriteriaSet,
   RatioClaim,
   type Ratios,

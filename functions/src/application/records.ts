@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  CommuneId,
-  Dossier,
-  Id,
-  Instant,
-  StoredDossier,
-  Uid,
-} from '../domain/index.ts';
+import { CommuneId, Dossier, Id, Instant, StoredDossier, Uid } from '../domain/index.ts';
 
 /** The answer of an accepted command, kept under its id: a repeated command gets it again and does nothing. */
 export const CommandReceipt = z.strictObject({

@@ -104,7 +104,7 @@ async function seedWithoutCommune(id: string): Promise<void> {
   store.put(doc, commune);
   await seedDossier(store, id, WAYS.received);
   await store.transaction((tx) => {
-    tx.remove(doc as Parameters<typeof tx.remove>[0]);
+    tx.remove(doc);
     return Promise.resolve();
   });
 }

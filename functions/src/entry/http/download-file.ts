@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { logger } from 'firebase-functions';
+import * as logger from 'firebase-functions/logger';
 import { onRequest, type Request } from 'firebase-functions/https';
 import type { Response } from 'express';
 import { type Download, DownloadRequest, openDownload } from '../../application/files/download.ts';

@@ -1,4 +1,4 @@
-import { logger } from 'firebase-functions';
+import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { DamagedDocument } from '../../adapters/firestore/convert.ts';
 import { dailySweep as sweep, type OnFailure } from '../../application/sweep/daily-sweep.ts';

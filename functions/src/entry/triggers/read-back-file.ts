@@ -1,4 +1,4 @@
-import { logger } from 'firebase-functions';
+import * as logger from 'firebase-functions/logger';
 import { onObjectFinalized } from 'firebase-functions/storage';
 import { readBack } from '../../application/files/read-back.ts';
 import { outcomeOf } from '../errors.ts';

@@ -6,8 +6,9 @@ import {
   criterionKey,
   DEFAULT_COMMUNE_SETTINGS,
   type Dossier,
-  type Draft,
+  Draft,
   loadCriteriaSet,
+  type Producer,
   UNISSUED,
 } from '../../../domain/index.ts';
 import { communeReviewFacts } from './commune-review.ts';
@@ -29,7 +30,7 @@ const commune: Commune = {
   schemaVersion: 1,
 };
 
-const producer = {
+const producer: Producer = {
   id: 'linh-ngoc',
   communeId: '02104',
   name: 'HTX Linh Ngọc',
@@ -42,7 +43,7 @@ const producer = {
   searchKeys: [],
   example: true,
   schemaVersion: 1,
-} as const;
+};
 
 function source(dossier: Dossier, draft: Draft = {}, override: Partial<PaperSource> = {}): PaperSource {
   return {
@@ -101,7 +102,7 @@ describe('Mẫu số 02', () => {
     const [criterion] = criteriaOf(set);
     const option = criterion?.options.at(-1);
     if (criterion === undefined || option === undefined) throw new Error('the set is empty');
-    const draft: Draft = {
+    const draft = Draft.parse({
       general: {
         sex: 'female',
         ticks: ['trademark', 'otherProperty'],
@@ -110,7 +111,7 @@ describe('Mẫu số 02', () => {
       },
       results: { business: 'Ổn định', revenue: 1234.5 },
       [criterionKey(criterion.number)]: { option: option.id, note: 'Trong xã', files: ['f1', 'gone'] },
-    };
+    });
     const files = [
       file(),
       file({ id: 'f2', evidenceCode: null, name: 'Ảnh.jpg' }),

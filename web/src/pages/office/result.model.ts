@@ -79,7 +79,7 @@ export function resultEffects(
   return [
     `“${product}”: ${who} đánh giá ${fields.average.trim().replace('.', ',')} điểm, ${String(stars)} sao${decision}, ${day}.`,
     ...nextStep(fields, authority, stars),
-    'Kết quả đã ghi không sửa được; chủ thể nhận thông báo.',
+    'Kết quả đã ghi không sửa được; chủ thể thấy kết quả ở trang hồ sơ.',
   ];
 }
 

@@ -20,6 +20,8 @@ import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
 
 const COMMUNE = '02104';
 const DOSSIER = 'hs-mat-ong';
+/** Complete in the example data, and not sent yet after `completeDossier`. */
+const RETURNED = 'hs-nep-nuong';
 const EDITOR = `/ho-so/${DOSSIER}/soan`;
 const STEPS = [
   'dang-ky',
@@ -34,6 +36,9 @@ const STEPS = [
   'minh-chung',
   'ke-hoach',
 ] as const;
+
+/** A function's first call wakes it up. */
+const COLD = { timeout: 60_000 } as const;
 
 let browser: Browser;
 let desk: Visitor;
@@ -60,6 +65,12 @@ async function offerAccounts(): Promise<void> {
     role: claims?.role ?? '',
   }));
   await connectFirebase().db.doc('public/demo').set({ accounts });
+}
+
+/** Puts a complete dossier back to where it was before it was sent. */
+async function completeDossier(): Promise<void> {
+  const doc = connectFirebase().db.doc(paths.dossier(COMMUNE, RETURNED));
+  await doc.update({ state: 'draft', submissions: [], receipt: null, findings: [] });
 }
 
 async function openStep(page: Page, step: string): Promise<void> {
@@ -118,7 +129,10 @@ describe('the self-assessment', () => {
     const criterion = page.locator('ocop-criterion[data-mark="c3_5"]');
     await criterion.getByRole('radio').first().click();
     await band.getByText('Đủ điểm cho 5 sao').waitFor();
-    await band.getByText(/Tiêu chí 3\.5/u).first().waitFor();
+    await band
+      .getByText(/Tiêu chí 3\.5/u)
+      .first()
+      .waitFor();
     expect(await band.getByText('100/100').count()).toBe(0);
     await shot(page, 'editor-capped');
   });
@@ -135,7 +149,7 @@ describe('the papers', () => {
     const sheet = spreadsheet([['Nguyễn Văn Ví Dụ', 'Thôn 1']]);
     const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await pick('E05', 'Lao động.xlsx', excel, sheet);
-    for (const code of ['E12', 'E01', 'E05']) await paper(page, code).getByText('Đã nhận').waitFor();
+    for (const code of ['E12', 'E01', 'E05']) await paper(page, code).getByText('Đã nhận').waitFor(COLD);
     await paper(page, 'E12').getByText('3 trang').waitFor();
   });
 
@@ -144,7 +158,7 @@ describe('the papers', () => {
     const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2000, 7)]);
     const input = paper(page, 'E02').locator('input[type=file]');
     await input.setInputFiles({ name: 'Giấy chứng nhận.pdf', mimeType: 'application/pdf', buffer: program });
-    await paper(page, 'E02').getByText('Nội dung tệp không đúng loại').waitFor();
+    await paper(page, 'E02').getByText('Nội dung tệp không đúng loại').waitFor(COLD);
     await input.setInputFiles({ name: 'setup.exe', mimeType: 'application/x-msdownload', buffer: program });
     await paper(page, 'E02').getByText('không thuộc loại nhận được').waitFor();
     await shot(page, 'editor-papers');
@@ -152,9 +166,62 @@ describe('the papers', () => {
 
   it('warn when they end before the assessment', async () => {
     const { page } = desk;
-    const day = paper(page, 'E12').locator('wa-input input');
-    await day.fill('2026-11-30');
+    const day = paper(page, 'E12').locator('wa-known-date');
+    await day.getByLabel('Ngày').fill('30');
+    await day.getByLabel('Tháng').fill('11');
+    await day.getByLabel('Năm').fill('2026');
     await paper(page, 'E12').getByText('hết hạn trước khi tỉnh đánh giá').waitFor();
+  });
+});
+
+describe('sending', () => {
+  it('names what is missing, with the place to mend it', async () => {
+    const { page } = desk;
+    await page.goto(`/ho-so/${DOSSIER}/gui`);
+    await page.getByRole('heading', { name: 'Chưa gửi được hồ sơ' }).waitFor();
+    await shot(page, 'submit-missing');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /Chưa có tài liệu: Sở hữu trí tuệ/u }).click();
+    await expect.poll(() => page.url()).toContain('phan=minh-chung&muc=E07');
+    await paper(page, 'E07').waitFor();
+  });
+
+  it('shows everything before the last press, and afterwards each file that was received', async () => {
+    const complete = await openWindow(browser);
+    const { page } = complete;
+    await completeDossier();
+    await signInAs(page, /Tân Sơn/u);
+    await page.goto(`/ho-so/${RETURNED}/gui`);
+    await page.getByRole('heading', { name: 'Xem lại rồi gửi hồ sơ' }).waitFor();
+    await expectAccessible(page);
+    await shot(page, 'submit-check');
+    await page.getByRole('button', { name: 'Gửi hồ sơ', exact: true }).click();
+    await page.getByRole('heading', { name: 'Danh sách tệp đã nhận' }).waitFor(COLD);
+    await expectAccessible(page);
+    await shot(page, 'submit-receipt');
+    expect(complete.faults).toEqual([]);
+    await complete.context.close();
+  });
+});
+
+describe('a new dossier', () => {
+  it('is opened from a product, with a reason where a renewal comes late', async () => {
+    const visitor = await openWindow(browser, PHONE);
+    const { page } = visitor;
+    await signInAs(page, /Trà hạnh phúc/u);
+    await page.goto('/ho-so/moi');
+    await page.getByRole('radio', { name: /Trà hoa hồng/u }).click();
+    await page.getByRole('button', { name: 'Lập hồ sơ' }).click();
+    await page.getByText('Hãy chọn loại đăng ký.').waitFor();
+    await page.getByRole('radio', { name: /Đánh giá lại/u }).click();
+    await page.getByRole('textbox', { name: /Lý do/u }).fill('Mất mùa nên chưa kịp chuẩn bị.');
+    await expectFitsWidth(page);
+    await expectAccessible(page);
+    await shot(page, 'new-dossier');
+    await page.getByRole('button', { name: 'Lập hồ sơ' }).click();
+    await page.locator('h2[data-step="dang-ky"]').waitFor(COLD);
+    expect(visitor.faults).toEqual([]);
+    await visitor.context.close();
   });
 });
 

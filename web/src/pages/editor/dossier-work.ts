@@ -5,11 +5,12 @@ import '../../components/ocop-denied.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-problem.ts';
 import '../../components/ocop-skeleton.ts';
+import type { AutosaveController } from '../../controllers/autosave.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { DraftChanges, Gateway, Listing } from '../../gateway/gateway.ts';
 import { dossierOf, filesOf } from '../../services/queries.ts';
 import { CriteriaSetController } from './criteria-set-controller.ts';
-import { type Work, workOf } from './work.model.ts';
+import { reviveChanges, type Work, workOf } from './work.model.ts';
 
 /** What a page must offer so that a dossier can be followed for it. */
 type Page = ReactiveControllerHost & {
@@ -96,6 +97,20 @@ export class DossierWork {
     if (files.kind === 'denied') return html`<ocop-denied></ocop-denied>`;
     return files.kind === 'ready' && this.#set.set !== undefined ? undefined : loading;
   }
+}
+
+/** Saves the draft by itself from here on; what an earlier visit left unsaved on this device goes out at once. */
+export function openDraft(
+  autosave: AutosaveController<DraftChanges>,
+  gateway: Gateway,
+  uid: string,
+  { id, communeId }: StoredDossier,
+): void {
+  autosave.open({
+    key: `${uid}/dossier/${id}`,
+    save: (changes) => gateway.drafts.save(communeId, id, uid, changes),
+    revive: reviveChanges,
+  });
 }
 
 /** Whether a file may be taken out: one that was sent only when a remark names it. */

@@ -18,7 +18,7 @@ import { CommandController } from '../../controllers/command.ts';
 import type { DraftChanges } from '../../gateway/gateway.ts';
 import { announce } from '../../services/announce.ts';
 import { base } from '../../styles/base.ts';
-import { DossierWork } from './dossier-work.ts';
+import { DossierWork, openDraft } from './dossier-work.ts';
 import './editor-events.ts';
 import { editorStyles } from './editor-styles.ts';
 import { sectionOf } from './fields.model.ts';
@@ -42,7 +42,7 @@ import {
   stepHref,
 } from './steps.model.ts';
 import { UploadsController } from './uploads.ts';
-import { reviveChanges, type Work } from './work.model.ts';
+import type { Work } from './work.model.ts';
 
 /** The producer prepares a dossier, one part at a time; everything saves itself. */
 @customElement('ocop-editor-page')
@@ -62,11 +62,7 @@ export class OcopEditorPage extends PageElement {
     const { session } = this;
     if (dossier === undefined || !session || this.#opened === dossier.id) return;
     this.#opened = dossier.id;
-    this.#autosave.open({
-      key: `${session.uid}/dossier/${dossier.id}`,
-      save: (changes) => this.gateway.drafts.save(dossier.communeId, dossier.id, session.uid, changes),
-      revive: reviveChanges,
-    });
+    openDraft(this.#autosave, this.gateway, session.uid, dossier);
   }
 
   /** A new step is told by its heading; the first one is told by the page. */

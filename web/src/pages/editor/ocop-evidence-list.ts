@@ -82,6 +82,7 @@ export class OcopEvidenceList extends LitElement {
                 .name=${item?.name ?? 'Tài liệu khác'}
                 .note=${item?.validityNote ?? null}
                 .assessBefore=${this.assessBefore}
+                ?asks-day=${(item?.defaultMonths ?? null) !== null}
               ></ocop-file-picker>`
         }
       </section>

@@ -1,5 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import type { PlainDate } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -24,9 +24,6 @@ export class OcopFilePicker extends LitElement {
         gap: var(--ocop-3);
         justify-items: start;
       }
-      wa-input {
-        width: min(100%, 20rem);
-      }
       .soon {
         color: var(--ocop-amber);
       }
@@ -42,13 +39,16 @@ export class OcopFilePicker extends LitElement {
   /** What is known of the paper's validity; null: it has no end, and no day is asked for. */
   @property() note: string | null = null;
   @property() assessBefore: PlainDate = '';
+  /** Such papers usually end; for others the day is asked for only when the reader says so. */
+  @property({ type: Boolean, attribute: 'asks-day' }) asksDay = false;
   @state() private day = '';
+  @state() private isDayShown = false;
   @query('input[type=file]') private readonly picker: HTMLInputElement | null | undefined;
 
   override render(): TemplateResult {
     return html`
       <div class="picker">
-        ${this.note === null ? nothing : this.#renderDay(this.note)}
+        ${this.note === null ? nothing : this.asksDay || this.isDayShown ? this.#renderDay(this.note) : this.#renderNote(this.note)}
         <wa-button appearance="outlined" @click=${() => this.picker?.click()}>
           <wa-icon slot="start" name="upload"></wa-icon>Chọn tệp<span class="visually-hidden"
             >: ${this.name}</span
@@ -66,11 +66,19 @@ export class OcopFilePicker extends LitElement {
     `;
   }
 
+  #renderNote(note: string): TemplateResult {
+    return html`
+      <p class="quiet">${note}</p>
+      <wa-button appearance="plain" @click=${() => (this.isDayShown = true)}
+        >Giấy có ghi ngày hết hạn</wa-button
+      >
+    `;
+  }
+
   #renderDay(note: string): TemplateResult {
     const parsed = parseField('date', this.day);
     return html`
-      <wa-input
-        type="date"
+      <wa-known-date
         label="Giấy có giá trị đến ngày (nếu có ghi)"
         .value=${this.day}
         @input=${(event: Event) => (this.day = textOf(event))}
@@ -78,7 +86,7 @@ export class OcopFilePicker extends LitElement {
         <span slot="hint" class=${'error' in parsed ? 'wrong' : ''}
           >${'error' in parsed ? parsed.error : note}</span
         >
-      </wa-input>
+      </wa-known-date>
       ${
         !('error' in parsed) && endsTooSoon(this.#validUntil, this.assessBefore)
           ? html`<p class="soon" role="status">

@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import type { MaterialClaim } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -178,21 +179,26 @@ export class OcopRatioForm extends LitElement {
     }
     const typed = this.typed[id];
     const problem = typed === undefined ? undefined : parseField(kind, typed);
+    const hint =
+      problem !== undefined && 'error' in problem
+        ? html`<span slot="hint" class="wrong">${problem.error}</span>`
+        : nothing;
+    const shown = typed ?? showField(value);
+    const type = (event: Event): void => this.#type(id, kind, textOf(event), write);
+    const settle = (): void => this.#settle(id, kind);
+    if (kind === 'date')
+      return html`<wa-known-date label=${label} .value=${shown} @input=${type} @change=${settle}
+        >${hint}</wa-known-date
+      >`;
     return html`<wa-input
       label=${label}
-      type=${kind === 'date' ? 'date' : 'text'}
       inputmode=${kind === 'line' ? 'text' : 'decimal'}
       maxlength=${id.endsWith('.unit') ? 20 : MAX_LENGTH.line}
-      .value=${typed ?? showField(value)}
-      @input=${(event: Event) => this.#type(id, kind, textOf(event), write)}
-      @change=${() => this.#settle(id, kind)}
-    >
-      ${
-        problem !== undefined && 'error' in problem
-          ? html`<span slot="hint" class="wrong">${problem.error}</span>`
-          : nothing
-      }
-    </wa-input>`;
+      .value=${shown}
+      @input=${type}
+      @change=${settle}
+      >${hint}</wa-input
+    >`;
   }
 
   #type(id: string, kind: FieldKind, text: string, write: Written): void {

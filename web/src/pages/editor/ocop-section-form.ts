@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
@@ -118,6 +119,8 @@ export class OcopSectionForm extends LitElement {
         return this.#renderChoice(field);
       case 'ticks':
         return this.#renderTicks(field);
+      case 'date':
+        return this.#renderDate(field);
       default:
         return this.#renderInput(field);
     }
@@ -125,12 +128,11 @@ export class OcopSectionForm extends LitElement {
 
   #renderInput(field: Field): TemplateResult {
     const typed = this.typed[field.name];
-    const problem = typed === undefined ? undefined : parseField(field.kind, typed);
+    const problem = this.#problemOf(field);
     const isNumber = field.kind === 'amount' || field.kind === 'count';
     return html`<wa-input
       id=${field.name}
       label=${label(field)}
-      type=${field.kind === 'date' ? 'date' : 'text'}
       inputmode=${isNumber ? 'decimal' : (field.inputmode ?? 'text')}
       autocomplete=${field.autocomplete ?? 'off'}
       maxlength=${MAX_LENGTH.line}
@@ -139,13 +141,34 @@ export class OcopSectionForm extends LitElement {
       @change=${() => this.#settle(field)}
     >
       ${
-        problem !== undefined && 'error' in problem
-          ? html`<span slot="hint" class="wrong">${problem.error}</span>`
+        problem !== undefined
+          ? html`<span slot="hint" class="wrong">${problem}</span>`
           : field.hint === undefined
             ? nothing
             : html`<span slot="hint">${field.hint}</span>`
       }
     </wa-input>`;
+  }
+
+  /** Day, month and year in this order, whatever language the browser speaks. */
+  #renderDate(field: Field): TemplateResult {
+    const problem = this.#problemOf(field);
+    return html`<wa-known-date
+      id=${field.name}
+      label=${label(field)}
+      .value=${this.typed[field.name] ?? showField(this.value[field.name])}
+      @input=${(event: Event) => this.#type(field, event)}
+      @change=${() => this.#settle(field)}
+    >
+      ${problem === undefined ? nothing : html`<span slot="hint" class="wrong">${problem}</span>`}
+    </wa-known-date>`;
+  }
+
+  /** Why what was typed is no value. */
+  #problemOf({ name, kind }: Field): string | undefined {
+    const typed = this.typed[name];
+    const parsed = typed === undefined ? undefined : parseField(kind, typed);
+    return parsed !== undefined && 'error' in parsed ? parsed.error : undefined;
   }
 
   #renderChoice(field: Field): TemplateResult {

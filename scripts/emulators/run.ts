@@ -129,6 +129,10 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
       TMPDIR: runDir,
       OCOP_DENY_ALL_STORAGE: binaries.denyAllStorage ? '1' : '0',
       FORCE_COLOR: '0',
+      // Seconds. firebase-tools gives up after ten, which a busy machine needs for loading the code alone.
+      FUNCTIONS_DISCOVERY_TIMEOUT: '120',
+      // Off Google's cloud the admin libraries would wait for its metadata server.
+      METADATA_SERVER_DETECTION: 'none',
     },
   });
   return supervise(child, { ports, runDir, onLine: options.onLine, abort: options.abort });

@@ -1,7 +1,7 @@
 // The evidence as the office reads it: each criterion with what was chosen, why, and the files beside it.
 import {
-  criteriaOf,
   type CriteriaSet,
+  type Criterion,
   criterionKey,
   type DossierFile,
   type Draft,
@@ -18,20 +18,46 @@ export interface EvidenceRow {
   readonly files: readonly DossierFile[];
 }
 
-export function evidenceRows(set: CriteriaSet, draft: Draft, files: readonly DossierFile[]): EvidenceRow[] {
-  return criteriaOf(set).map(({ number, title, max, options }) => {
-    const answer = draft[criterionKey(number)];
-    const option = options.find(({ id }) => id === answer?.option);
-    const linked = answer?.files ?? [];
-    return {
-      criterion: number,
-      title,
-      max,
-      chosen: option === undefined ? null : { label: option.label, points: option.points },
-      note: answer?.note ?? '',
-      files: files.filter(({ id, state }) => state !== 'removed' && linked.includes(id)),
-    };
-  });
+/** One of the three parts of the score sheet, with the points of its rows added up. */
+export interface EvidencePart {
+  readonly code: string;
+  readonly title: string;
+  readonly max: number;
+  readonly points: number;
+  readonly rows: readonly EvidenceRow[];
+}
+
+function rowOf(
+  { number, title, max, options }: Criterion,
+  draft: Draft,
+  files: readonly DossierFile[],
+): EvidenceRow {
+  const answer = draft[criterionKey(number)];
+  const option = options.find(({ id }) => id === answer?.option);
+  const linked = answer?.files ?? [];
+  return {
+    criterion: number,
+    title,
+    max,
+    chosen: option === undefined ? null : { label: option.label, points: option.points },
+    note: answer?.note ?? '',
+    files: files.filter(({ id, state }) => state !== 'removed' && linked.includes(id)),
+  };
+}
+
+export function evidenceParts(
+  set: CriteriaSet,
+  draft: Draft,
+  files: readonly DossierFile[],
+  parts: Readonly<Record<'A' | 'B' | 'C', number>> | null,
+): EvidencePart[] {
+  return set.parts.map(({ code, title, max, groups }) => ({
+    code,
+    title,
+    max,
+    points: parts?.[code] ?? 0,
+    rows: groups.flatMap(({ criteria }) => criteria.map((criterion) => rowOf(criterion, draft, files))),
+  }));
 }
 
 /** `E07` → "Sở hữu trí tuệ"; a file outside the list is a free attachment. */

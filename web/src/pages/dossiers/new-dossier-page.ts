@@ -143,8 +143,10 @@ export class OcopNewDossierPage extends PageElement {
         @change=${(event: Event) => {
           this.productId = valueOf(event);
           this.kind = '';
+          this.#mend('product');
         }}
       >
+        ${this.#wrong('product')}
         ${products
           .toSorted((a, b) => compareVietnamese(a.name, b.name))
           .map(
@@ -169,8 +171,12 @@ export class OcopNewDossierPage extends PageElement {
         id="kind"
         label="Loại đăng ký"
         .value=${this.kind}
-        @change=${(event: Event) => (this.kind = valueOf(event))}
+        @change=${(event: Event) => {
+          this.kind = valueOf(event);
+          this.#mend('kind');
+        }}
       >
+        ${this.#wrong('kind')}
         ${kindsFor(certificate, this.today).map(
           ({ kind, label, hint }) =>
             html`<wa-radio value=${kind}><strong>${label}</strong><small>${hint}</small></wa-radio>`,
@@ -192,11 +198,26 @@ export class OcopNewDossierPage extends PageElement {
               rows="3"
               maxlength="1000"
               .value=${this.reason}
-              @input=${(event: Event) => (this.reason = valueOf(event))}
-            ></wa-textarea>`
+              @input=${(event: Event) => {
+                this.reason = valueOf(event);
+                this.#mend('reason');
+              }}
+              >${this.#wrong('reason')}</wa-textarea
+            >`
           : nothing
       }
     `;
+  }
+
+  /** The sentence beside its field. */
+  #wrong(field: string): TemplateResult | typeof nothing {
+    const error = this.errors.find((item) => item.field === field);
+    return error === undefined ? nothing : html`<span slot="hint" class="wrong">${error.message}</span>`;
+  }
+
+  /** What is being mended is no longer called wrong. */
+  #mend(field: string): void {
+    this.errors = this.errors.filter((item) => item.field !== field);
   }
 
   #onlyProduct(): string | undefined {

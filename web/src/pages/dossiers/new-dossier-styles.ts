@@ -22,6 +22,10 @@ export const newDossierStyles = css`
     margin: 0;
     padding-inline-start: var(--ocop-5);
   }
+  .wrong {
+    color: var(--ocop-red);
+    font-weight: 600;
+  }
   .window {
     padding: var(--ocop-3) var(--ocop-4);
     border-inline-start: 4px solid var(--ocop-amber);

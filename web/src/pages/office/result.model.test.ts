@@ -45,8 +45,9 @@ describe('bandSentence (Điều 3.3)', () => {
     expect(bandSentence(text)).toContain(band);
   });
 
-  it('never rounds an average up into the next band', () => {
-    expect(bandSentence('89,999')).toContain('89,99 điểm');
+  it('shows the average as it was typed, figure by figure', () => {
+    expect(bandSentence('69.99')).toContain('69,99 điểm');
+    expect(bandSentence('89,999')).toContain('89,999 điểm');
   });
 
   it('says nothing before there is a number', () => {

@@ -1,6 +1,6 @@
 // The province's or the ministry's result as typed: what it may be, and what recording it will do.
 import { type PlainDate, starBand, validUntil } from '@ocop/functions/domain';
-import { formatDay, formatDayWithWeekday, formatPoints } from '../../text/format.ts';
+import { formatDay, formatDayWithWeekday } from '../../text/format.ts';
 
 export interface ResultFields {
   readonly average: string;
@@ -24,11 +24,16 @@ export function averageOf(text: string): number | null {
   return average <= 100 ? average : null;
 }
 
+/** As it was typed, with the Vietnamese comma: no figure is lost. */
+function shown(average: string): string {
+  return average.trim().replace('.', ',');
+}
+
 /** The band in a sentence, as soon as there is a number; empty before. @see QĐ 26/2026, Điều 3.3 */
 export function bandSentence(text: string): string {
   const average = averageOf(text);
   if (average === null) return '';
-  return `${formatPoints(Math.floor(average * 100) / 100)} điểm thuộc khung ${String(starBand(average))} sao (không làm tròn).`;
+  return `${shown(text)} điểm thuộc khung ${String(starBand(average))} sao (không làm tròn).`;
 }
 
 /**
@@ -77,7 +82,7 @@ export function resultEffects(
   const decision = number === '' ? '' : `, Quyết định số ${number}`;
   const day = formatDayWithWeekday(fields.decidedOn);
   return [
-    `“${product}”: ${who} đánh giá ${fields.average.trim().replace('.', ',')} điểm, ${String(stars)} sao${decision}, ${day}.`,
+    `“${product}”: ${who} đánh giá ${shown(fields.average)} điểm, ${String(stars)} sao${decision}, ${day}.`,
     ...nextStep(fields, authority, stars),
     'Kết quả đã ghi không sửa được; chủ thể thấy kết quả ở trang hồ sơ.',
   ];

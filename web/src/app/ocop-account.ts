@@ -36,9 +36,14 @@ export class OcopAccount extends LitElement {
       wa-button::part(base) {
         padding-inline: var(--ocop-2);
       }
+      /* On a phone the head has room for the sign only; the name is still read out. */
       @media (max-width: 40rem) {
         .name {
-          max-width: 5.5rem;
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
       }
     `,

@@ -58,6 +58,7 @@ export const routes: readonly Route[] = [
   page('/san-pham', 'products/product-list-page', 'Sản phẩm', EVERYBODY),
   page('/san-pham/:id', 'products/product-page', 'Sản phẩm', EVERYBODY),
   page('/thong-bao', 'notices/notice-list-page', 'Thông báo', EVERYBODY),
+  page('/tim-kiem', 'search/search-page', 'Tìm kiếm', EVERYBODY),
   page('/thanh-vien', 'members/member-list-page', 'Thành viên', ['admin', 'economy']),
   page(SIGN_IN_PATH, 'sign-in/sign-in-page', 'Đăng nhập', 'anyone'),
   page(WELCOME_PATH, 'welcome/welcome-page', 'Chào mừng', 'signedIn'),

@@ -12,6 +12,11 @@ import type { DemoAccount, Gateway } from '../../gateway/gateway.ts';
 import { base } from '../../styles/base.ts';
 import { type DemoGroup, groupDemoAccounts } from './demo-groups.ts';
 
+/** The heading says already that these are examples. */
+function plainName({ name }: DemoAccount): string {
+  return name.replace(/ \(tài khoản mẫu\)$/u, '');
+}
+
 /**
  * The emulator's accounts by role, one press each, for trying the system.
  * @fires ocop-account-chosen - the account
@@ -114,7 +119,7 @@ export class OcopDemoAccounts extends LitElement {
         ?disabled=${this.busy !== '' && this.busy !== account.email}
         @click=${() => emit(this, 'ocop-account-chosen', account)}
       >
-        <span class="account"><strong>${account.name}</strong><span>${account.label}</span></span>
+        <span class="account"><strong>${plainName(account)}</strong><span>${account.label}</span></span>
       </wa-button>
     `;
   }

@@ -172,7 +172,7 @@ describe('members', () => {
     await page.goto('/thanh-vien');
     await page.getByRole('heading', { name: 'Chủ thể OCOP' }).waitFor();
     await expectSound(page, 'thanh-vien');
-    await fill(page, 'Thư điện tử (Gmail hoặc tài khoản Google)', 'truongthon3@xa.example');
+    await fill(page, 'Thư điện tử', 'truongthon3@xa.example');
     await page.getByRole('combobox', { name: 'Vai trò' }).click();
     await page.getByRole('option', { name: 'Trưởng thôn' }).click();
     await page.getByRole('combobox', { name: 'Thôn' }).click();

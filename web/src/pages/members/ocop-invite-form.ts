@@ -49,7 +49,6 @@ export class OcopInviteForm extends LitElement {
   override render(): TemplateResult {
     const { isSending } = this.#invite;
     const wrong = this.errors.find(({ field }) => field === 'email');
-    const { role } = this.fields;
     return html`
       <form class="card" aria-labelledby="invite" novalidate @submit=${this.#submit}>
         <h2 id="invite">Mời thành viên</h2>
@@ -57,7 +56,8 @@ export class OcopInviteForm extends LitElement {
         <wa-input
           id="email"
           type="email"
-          label="Thư điện tử (Gmail hoặc tài khoản Google)"
+          label="Thư điện tử"
+          hint="Gmail hoặc tài khoản Google"
           autocomplete="off"
           required
           .value=${this.email}
@@ -75,16 +75,18 @@ export class OcopInviteForm extends LitElement {
             this.fields = event.detail;
           }}
         ></ocop-role-fields>
-        <p class="quiet">
-          Người có địa chỉ này đăng nhập bằng Google và nhận lời mời thì
-          ${role === '' ? 'có vai trò đã chọn' : `thành “${ROLE_LABELS[role]}” của xã`}. Mời lại sẽ thay lời
-          mời cũ.
-        </p>
+        <p class="quiet">${this.#effect()}</p>
         <wa-button type="submit" variant="brand" ?loading=${isSending} ?disabled=${isSending}>
           <wa-icon slot="start" name="user-plus"></wa-icon>Mời
         </wa-button>
       </form>
     `;
+  }
+
+  #effect(): string {
+    const { role } = this.fields;
+    const becomes = role === '' ? 'có vai trò đã chọn' : `thành “${ROLE_LABELS[role]}” của xã`;
+    return `Người có địa chỉ này đăng nhập bằng Google và nhận lời mời thì ${becomes}. Mời lại sẽ thay lời mời cũ.`;
   }
 
   readonly #submit = (event: Event): void => {

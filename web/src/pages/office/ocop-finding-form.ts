@@ -23,6 +23,11 @@ import { announce } from '../../services/announce.ts';
 import { base } from '../../styles/base.ts';
 import { formatDay } from '../../text/format.ts';
 
+interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
 interface Fields {
   readonly verdict: string;
   readonly text: string;
@@ -57,7 +62,10 @@ export class OcopFindingForm extends LitElement {
   @consume({ context: gatewayContext }) @state() private gateway!: Gateway;
   /** Null until somebody types: then what is typed stays, whatever arrives. */
   @state() private typed: Fields | null = null;
-  @state() private errors: readonly ErrorItem[] = [];
+  /** Fields that are called wrong; what is being mended no longer is. */
+  @state() private errors: readonly FieldError[] = [];
+  /** Made anew only when sending: it takes the focus each time. */
+  @state() private summary: readonly ErrorItem[] = [];
   readonly #record = new CommandController(this, () => this.gateway, 'recordFinding');
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -65,6 +73,7 @@ export class OcopFindingForm extends LitElement {
     if (before === undefined || before.content === this.finding.content) return;
     this.typed = null;
     this.errors = [];
+    this.summary = [];
     this.#record.reset();
   }
 
@@ -84,7 +93,7 @@ export class OcopFindingForm extends LitElement {
     return html`
       <form class="card" aria-labelledby="finding" novalidate @submit=${this.#submit}>
         <h2 id="finding">Ý kiến của đơn vị</h2>
-        <ocop-error-summary .items=${this.errors}></ocop-error-summary>
+        <ocop-error-summary .items=${this.summary}></ocop-error-summary>
         ${
           answer === null
             ? nothing
@@ -146,6 +155,7 @@ export class OcopFindingForm extends LitElement {
 
   #set(change: Partial<Fields>): void {
     this.typed = { ...this.#fields, ...change };
+    this.errors = this.errors.filter(({ field }) => !(field in change));
   }
 
   readonly #submit = (event: Event): void => {
@@ -160,6 +170,7 @@ export class OcopFindingForm extends LitElement {
       ...(verdict.success ? [] : [{ message: 'Hãy chọn kết luận.', field: 'verdict' }]),
       ...(text.trim() === '' ? [{ message: 'Hãy ghi ý kiến.', field: 'text' }] : []),
     ];
+    this.summary = this.errors;
     if (this.errors.length > 0 || !verdict.success) return;
     const { content } = this.finding;
     const answer = await this.#record.send({
@@ -171,7 +182,7 @@ export class OcopFindingForm extends LitElement {
     });
     if (answer === undefined) {
       const message = this.#record.error?.message;
-      this.errors = message === undefined ? [] : [{ message }];
+      this.summary = message === undefined ? [] : [{ message }];
       return;
     }
     this.typed = null;

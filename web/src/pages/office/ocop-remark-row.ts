@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
@@ -69,14 +70,13 @@ export class OcopRemarkRow extends LitElement {
         <legend>Nội dung ${this.place}</legend>
         ${this.#renderTarget()} ${this.#renderReasons()} ${this.#renderText('problem', 'Chỗ chưa đạt')}
         ${this.#renderText('action', 'Cách sửa')}
-        <wa-input
+        <wa-known-date
           id="dueOn"
-          type="date"
           label="Hạn bổ sung"
           required
           .value=${this.row.dueOn}
           @input=${(event: Event) => this.#change({ dueOn: valueOf(event) })}
-          >${this.#wrong('dueOn')}</wa-input
+          >${this.#wrong('dueOn')}</wa-known-date
         >
         ${
           this.mayRemove

@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import { consume } from '@lit/context';
@@ -163,14 +164,13 @@ export class OcopResultForm extends LitElement {
         @input=${(event: Event) => this.#set({ decisionNumber: valueOf(event) })}
         >${wrong(errors, 'decisionNumber')}</wa-input
       >
-      <wa-input
+      <wa-known-date
         id="decidedOn"
-        type="date"
         label="Ngày quyết định (hoặc ngày thông báo kết quả)"
         required
         .value=${decidedOn}
         @input=${(event: Event) => this.#set({ decidedOn: valueOf(event) })}
-        >${wrong(errors, 'decidedOn')}</wa-input
+        >${wrong(errors, 'decidedOn')}</wa-known-date
       >
     `;
   }

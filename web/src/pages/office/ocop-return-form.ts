@@ -153,6 +153,11 @@ export class OcopReturnForm extends LitElement {
   }
 
   #change(row: RemarkRow): void {
+    const before = this.rows.find(({ id }) => id === row.id);
+    // What is being mended is no longer called wrong; the summary stays until the next try.
+    this.errors = this.errors.filter(
+      ({ rowId, field }) => rowId !== row.id || row[field] === before?.[field],
+    );
     this.#keep(this.rows.map((known) => (known.id === row.id ? row : known)));
   }
 

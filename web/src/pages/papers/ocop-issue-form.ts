@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import { consume } from '@lit/context';
@@ -124,14 +125,13 @@ export class OcopIssueForm extends LitElement {
               @input=${(event: Event) => this.#set({ serial: valueOf(event) })}
             ></wa-input>`
       }
-      <wa-input
+      <wa-known-date
         id="issuedOn"
-        type="date"
         label="Ngày ban hành"
         required
         .value=${issuedOn}
         @input=${(event: Event) => this.#set({ issuedOn: valueOf(event) })}
-      ></wa-input>
+      ></wa-known-date>
     `;
   }
 

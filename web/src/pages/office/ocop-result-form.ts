@@ -166,7 +166,8 @@ export class OcopResultForm extends LitElement {
       >
       <wa-known-date
         id="decidedOn"
-        label="Ngày quyết định (hoặc ngày thông báo kết quả)"
+        label="Ngày quyết định"
+        hint="Không có quyết định thì ghi ngày thông báo kết quả"
         required
         .value=${decidedOn}
         @input=${(event: Event) => this.#set({ decidedOn: valueOf(event) })}

@@ -20,8 +20,21 @@ import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
 
 const COMMUNE = '02104';
 const DOSSIER = 'hs-mat-ong';
-/** Complete in the example data, and not sent yet after `completeDossier`. */
-const RETURNED = 'hs-nep-nuong';
+/** Complete in the example data; `unsend` puts it back before its sending. */
+const COMPLETE = 'hs-nep-nuong';
+/** Sent in the example data; the test brings it back with one remark. */
+const CAME_BACK = 'hs-o-mai-deo';
+const REMARK = {
+  id: 'r1',
+  round: 1,
+  source: 'commune',
+  target: { kind: 'section', section: 'plan' },
+  problem: 'Kế hoạch chưa có sản lượng.',
+  action: 'Ghi sản lượng từng năm.',
+  dueOn: '2026-12-08',
+  state: 'open',
+  reply: null,
+} as const;
 const EDITOR = `/ho-so/${DOSSIER}/soan`;
 const STEPS = [
   'dang-ky',
@@ -68,8 +81,8 @@ async function offerAccounts(): Promise<void> {
 }
 
 /** Puts a complete dossier back to where it was before it was sent. */
-async function completeDossier(): Promise<void> {
-  const doc = connectFirebase().db.doc(paths.dossier(COMMUNE, RETURNED));
+async function unsend(): Promise<void> {
+  const doc = connectFirebase().db.doc(paths.dossier(COMMUNE, COMPLETE));
   await doc.update({ state: 'draft', submissions: [], receipt: null, findings: [] });
 }
 
@@ -174,6 +187,31 @@ describe('the papers', () => {
   });
 });
 
+describe('a dossier that came back', () => {
+  it('opens only what the remarks name, and asks for a reply to each', async () => {
+    await connectFirebase()
+      .db.doc(paths.dossier(COMMUNE, CAME_BACK))
+      .update({ state: 'supplement', openKeys: ['plan', 'replies'], remarks: [REMARK] });
+    const visitor = await openWindow(browser);
+    const { page } = visitor;
+    await signInAs(page, /Đoàn Kết/u);
+    await page.goto(`/ho-so/${CAME_BACK}/soan`);
+    await page.getByText('Ghi sản lượng từng năm.').waitFor();
+    await expectAccessible(page);
+    await shot(page, 'editor-fixes');
+    await page.getByRole('textbox', { name: /Đã sửa gì/u }).fill('Đã ghi sản lượng ba năm.');
+    await page.getByText(/^Đã lưu lúc/u).waitFor();
+    await page.goto(`/ho-so/${CAME_BACK}/soan?phan=ke-hoach`);
+    await page.getByRole('textbox', { name: /Kế hoạch/u }).fill('Năm 2027: 2.000 lọ; năm 2028: 3.000 lọ.');
+    await page.getByText(/^Đã lưu lúc/u).waitFor();
+    await page.goto(`/ho-so/${CAME_BACK}/soan?phan=thong-tin`);
+    await page.getByText('không nằm trong yêu cầu bổ sung').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(visitor.faults).toEqual([]);
+    await visitor.context.close();
+  });
+});
+
 describe('sending', () => {
   it('names what is missing, with the place to mend it', async () => {
     const { page } = desk;
@@ -189,9 +227,9 @@ describe('sending', () => {
   it('shows everything before the last press, and afterwards each file that was received', async () => {
     const complete = await openWindow(browser);
     const { page } = complete;
-    await completeDossier();
+    await unsend();
     await signInAs(page, /Tân Sơn/u);
-    await page.goto(`/ho-so/${RETURNED}/gui`);
+    await page.goto(`/ho-so/${COMPLETE}/gui`);
     await page.getByRole('heading', { name: 'Xem lại rồi gửi hồ sơ' }).waitFor();
     await expectAccessible(page);
     await shot(page, 'submit-check');
@@ -212,7 +250,7 @@ describe('a new dossier', () => {
     await page.goto('/ho-so/moi');
     await page.getByRole('radio', { name: /Trà hoa hồng/u }).click();
     await page.getByRole('button', { name: 'Lập hồ sơ' }).click();
-    await page.getByText('Hãy chọn loại đăng ký.').waitFor();
+    await page.getByRole('link', { name: 'Hãy chọn loại đăng ký.' }).click();
     await page.getByRole('radio', { name: /Đánh giá lại/u }).click();
     await page.getByRole('textbox', { name: /Lý do/u }).fill('Mất mùa nên chưa kịp chuẩn bị.');
     await expectFitsWidth(page);
@@ -229,8 +267,10 @@ describe('every section', () => {
   it('passes axe and fits a phone', async () => {
     const phone = await openWindow(browser, PHONE);
     await signInAs(phone.page, /Linh Ngọc/u);
-    for (const step of STEPS) {
-      await openStep(phone.page, step);
+    await openStep(phone.page, STEPS[0]);
+    for (const [at, step] of STEPS.entries()) {
+      if (at > 0) await phone.page.getByRole('link', { name: /^Phần sau/u }).click();
+      await phone.page.locator(`h2[data-step="${step}"]`).waitFor();
       await expectFitsWidth(phone.page);
       await expectAccessible(phone.page);
       await shot(phone.page, `editor-${step}-360`);

@@ -27,6 +27,7 @@ import { LiveQuery } from '../../controllers/live-query.ts';
 import type { CollectionQuery, Gateway, Listing } from '../../gateway/gateway.ts';
 import { certificatesOf, dossiersOf, productsOf } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
+import { FIRST_VISIT, HELPING, valueOf } from './new-dossier-parts.ts';
 import { newDossierStyles } from './new-dossier-styles.ts';
 import { kindsFor, openDossierOf, windowWord } from './new-dossier.model.ts';
 
@@ -98,11 +99,10 @@ export class OcopNewDossierPage extends PageElement {
     const other =
       product === undefined ? undefined : openDossierOf(this.#dossiers.value?.items ?? [], product.id);
     return html`
-      ${this.#renderFirstVisit()}
+      ${this.#dossiers.value?.items.length === 0 ? FIRST_VISIT : nothing}
       <form novalidate @submit=${(event: Event) => void this.#send(event)}>
         <ocop-error-summary .items=${this.errors}></ocop-error-summary>
-        ${this.actor?.role === 'producer' ? nothing : html`<p class="card">Nộp hộ: ông/bà soạn thay chủ thể. Tên người làm hộ được ghi ở từng việc, và chủ thể phải đồng ý thì mới gửi được.</p>`}
-        ${this.#renderProducts(products)}
+        ${this.actor?.role === 'producer' ? nothing : HELPING} ${this.#renderProducts(products)}
         ${
           other === undefined
             ? nothing
@@ -113,23 +113,6 @@ export class OcopNewDossierPage extends PageElement {
         ${product === undefined ? nothing : this.#renderKinds(product)}
         <wa-button type="submit" variant="brand" ?loading=${this.#create.isSending}>Lập hồ sơ</wa-button>
       </form>
-    `;
-  }
-
-  #renderFirstVisit(): TemplateResult | typeof nothing {
-    if (this.#dossiers.value?.items.length !== 0) return nothing;
-    return html`
-      <section class="card stack" aria-labelledby="first">
-        <h2 id="first">Lần đầu ông/bà làm hồ sơ</h2>
-        <ol>
-          <li>Ông/bà điền từng phần, hệ thống tự lưu, nghỉ lúc nào cũng được.</li>
-          <li>Giấy tờ chỉ cần chụp ảnh rồi tải lên; hệ thống nhắc còn thiếu giấy nào.</li>
-          <li>
-            Khi đủ, ông/bà xem lại một lượt rồi gửi; xã trả lời trong 15 ngày làm việc kể từ ngày tiếp nhận.
-          </li>
-        </ol>
-        <p><strong>Việc cần làm bây giờ:</strong> chọn sản phẩm ở dưới rồi bấm “Lập hồ sơ”.</p>
-      </section>
     `;
   }
 
@@ -258,14 +241,6 @@ export class OcopNewDossierPage extends PageElement {
     if (answer !== undefined) await navigate(`/ho-so/${answer.dossierId}/soan`, { replace: true });
     else if (this.#create.error !== undefined) this.errors = [{ message: this.#create.error.message }];
   }
-}
-
-function valueOf({ currentTarget }: Event): string {
-  return currentTarget instanceof HTMLElement &&
-    'value' in currentTarget &&
-    typeof currentTarget.value === 'string'
-    ? currentTarget.value
-    : '';
 }
 
 declare global {

@@ -1,11 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
-import {
-  type CriterionAnswer,
-  Draft,
-  EDITABLE_STATES,
-  isHelper,
-  DOSSIER_KIND_LABELS,
-} from '@ocop/functions/domain';
+import { type CriterionAnswer, Draft, EDITABLE_STATES, DOSSIER_KIND_LABELS } from '@ocop/functions/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { PageElement } from '../../app/page-element.ts';
@@ -22,6 +16,7 @@ import { DossierWork, openDraft } from './dossier-work.ts';
 import './editor-events.ts';
 import { editorStyles } from './editor-styles.ts';
 import { sectionOf } from './fields.model.ts';
+import { renderDossierNotes, renderStepNotes } from './editor-notes.ts';
 import { fixItems } from './fixes.model.ts';
 import './ocop-criteria-sheet.ts';
 import './ocop-files-step.ts';
@@ -31,16 +26,7 @@ import './ocop-section-form.ts';
 import './ocop-step-foot.ts';
 import './ocop-step-list.ts';
 import './ocop-village-word.ts';
-import {
-  chosenStep,
-  isOpen,
-  isReturned,
-  keyOfTarget,
-  missingIn,
-  placeOf,
-  type Step,
-  stepHref,
-} from './steps.model.ts';
+import { chosenStep, isOpen, keyOfTarget, placeOf, type Step, stepHref } from './steps.model.ts';
 import { UploadsController } from './uploads.ts';
 import type { Work } from './work.model.ts';
 
@@ -91,24 +77,8 @@ export class OcopEditorPage extends PageElement {
         back-label="Hồ sơ"
       >
         <ocop-state-badge slot="badge" .state=${dossier.state}></ocop-state-badge>
-        ${this.#renderNotes(work)} ${this.#renderSteps(work)}
+        ${renderDossierNotes(dossier, this.actor, this.#work.damagedFiles.length)} ${this.#renderSteps(work)}
       </ocop-page>
-    `;
-  }
-
-  #renderNotes({ dossier }: Work): TemplateResult {
-    const helps = this.actor !== null && isHelper(dossier, this.actor);
-    return html`
-      ${helps ? html`<p class="note"><wa-icon name="hand-helping"></wa-icon>Nộp hộ: ông/bà đang soạn thay ${dossier.producer.name}. Mọi việc đều được ghi là làm hộ.</p>` : nothing}
-      ${
-        EDITABLE_STATES.includes(dossier.state)
-          ? nothing
-          : html`<p class="note">
-              <wa-icon name="lock"></wa-icon>Hồ sơ đã gửi nên chỉ xem được. Nếu xã yêu cầu bổ sung, chỗ cần
-              sửa sẽ mở lại.
-            </p>`
-      }
-      ${this.#work.damagedFiles.length === 0 ? nothing : html`<p class="note"><wa-icon name="triangle-alert"></wa-icon>Có ${this.#work.damagedFiles.length} tệp bị hỏng dữ liệu nên không hiện được. Ông/bà báo Phòng Kinh tế xã.</p>`}
     `;
   }
 
@@ -125,42 +95,20 @@ export class OcopEditorPage extends PageElement {
           .current=${step.id}
         ></ocop-step-list>
         <div class="step">
-          <div class="top">
-            <h2 tabindex="-1" data-step=${step.id}>${step.label}</h2>
-            ${
-              isEditable
-                ? html`<ocop-save-status
-                    .state=${this.#autosave.state}
-                    @ocop-retry=${() => void this.#autosave.flush()}
-                  ></ocop-save-status>`
-                : nothing
-            }
-          </div>
+          <h2 tabindex="-1" data-step=${step.id}>${step.label}</h2>
+          ${
+            isEditable
+              ? html`<ocop-save-status
+                  .state=${this.#autosave.state}
+                  @ocop-retry=${() => void this.#autosave.flush()}
+                ></ocop-save-status>`
+              : nothing
+          }
           <p class="lead">${step.lead}</p>
-          ${this.#renderClosed(step, work)} ${this.#renderMissing(step, work)} ${this.#renderStep(step, work)}
+          ${renderStepNotes(step, work)} ${this.#renderStep(step, work)}
           <ocop-step-foot .step=${step} .work=${work}></ocop-step-foot>
         </div>
       </div>
-    `;
-  }
-
-  #renderClosed(step: Step, { dossier }: Work): TemplateResult | typeof nothing {
-    if (!isReturned(dossier) || isOpen(step, dossier)) return nothing;
-    return html`<p class="note">
-      <wa-icon name="lock"></wa-icon>Phần này không nằm trong yêu cầu bổ sung nên giữ nguyên như đã gửi.
-    </p>`;
-  }
-
-  #renderMissing(step: Step, work: Work): TemplateResult | typeof nothing {
-    const missing = missingIn(step, work.missing);
-    if (missing.length === 0 || step.kind === 'criteria' || step.kind === 'files') return nothing;
-    return html`
-      <details class="missing">
-        <summary>Phần này còn thiếu ${missing.length} mục</summary>
-        <ul>
-          ${missing.map(({ message }) => html`<li>${message}</li>`)}
-        </ul>
-      </details>
     `;
   }
 

@@ -14,7 +14,9 @@ export const editorStyles = css`
     }
     ocop-step-list {
       position: sticky;
-      inset-block-start: var(--ocop-4);
+      inset-block-start: 5rem;
+      max-height: calc(100vh - 6rem);
+      overflow-y: auto;
     }
   }
   .step {
@@ -22,17 +24,16 @@ export const editorStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--ocop-5);
   }
-  .top {
+  /* Below the shell's own header, so that it is seen from every field. */
+  ocop-save-status {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: 4rem;
     z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--ocop-4);
-    padding-block: var(--ocop-1);
+    margin-block: calc(-1 * var(--ocop-4)) calc(-1 * var(--ocop-3));
     background: var(--ocop-paper);
+  }
+  h2 {
+    scroll-margin-block-start: 5rem;
   }
   .lead {
     color: var(--ocop-quiet);

@@ -46,14 +46,25 @@ export class OcopFilePicker extends LitElement {
   @query('input[type=file]') private readonly picker: HTMLInputElement | null | undefined;
 
   override render(): TemplateResult {
+    const { note } = this;
+    const isAsked = note !== null && (this.asksDay || this.isDayShown);
     return html`
       <div class="picker">
-        ${this.note === null ? nothing : this.asksDay || this.isDayShown ? this.#renderDay(this.note) : this.#renderNote(this.note)}
-        <wa-button appearance="outlined" @click=${() => this.picker?.click()}>
-          <wa-icon slot="start" name="upload"></wa-icon>Chọn tệp<span class="visually-hidden"
-            >: ${this.name}</span
-          >
-        </wa-button>
+        ${isAsked ? this.#renderDay(note) : note === null ? nothing : html`<p class="quiet">${note}</p>`}
+        <div class="row">
+          <wa-button appearance="outlined" @click=${() => this.picker?.click()}>
+            <wa-icon slot="start" name="upload"></wa-icon>Chọn tệp<span class="visually-hidden"
+              >: ${this.name}</span
+            >
+          </wa-button>
+          ${
+            isAsked || note === null
+              ? nothing
+              : html`<wa-button appearance="plain" @click=${() => (this.isDayShown = true)}>
+                  Giấy có ghi ngày hết hạn
+                </wa-button>`
+          }
+        </div>
         <input
           type="file"
           hidden
@@ -63,15 +74,6 @@ export class OcopFilePicker extends LitElement {
           @change=${() => this.#pick()}
         />
       </div>
-    `;
-  }
-
-  #renderNote(note: string): TemplateResult {
-    return html`
-      <p class="quiet">${note}</p>
-      <wa-button appearance="plain" @click=${() => (this.isDayShown = true)}
-        >Giấy có ghi ngày hết hạn</wa-button
-      >
     `;
   }
 

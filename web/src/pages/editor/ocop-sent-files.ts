@@ -19,6 +19,9 @@ export class OcopSentFiles extends LitElement {
         margin: 0;
         padding-inline-start: 2rem;
       }
+      ol + p {
+        margin-block-start: var(--ocop-3);
+      }
       .name {
         font-weight: 600;
         overflow-wrap: anywhere;

@@ -1,8 +1,6 @@
-import '@awesome.me/webawesome/dist/components/details/details.js';
 import type { MissingItem } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type WaDetails from '@awesome.me/webawesome/dist/components/details/details.js';
 import { base } from '../../styles/base.ts';
 import { missingIn, type Step, stepHref, type StepId } from './steps.model.ts';
 
@@ -21,7 +19,7 @@ export class OcopStepList extends LitElement {
       a {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--ocop-2);
+        gap: 0 var(--ocop-2);
         align-items: center;
         min-height: var(--ocop-target);
         padding: var(--ocop-2) var(--ocop-3);
@@ -51,16 +49,23 @@ export class OcopStepList extends LitElement {
         font-weight: 400;
         color: var(--ocop-quiet);
       }
+      summary {
+        min-height: var(--ocop-target);
+        align-content: center;
+        cursor: pointer;
+        font-weight: 600;
+      }
+      details {
+        padding-block: var(--ocop-1);
+      }
       .wide {
         display: none;
       }
       @media (min-width: 56.25rem) {
         .wide {
           display: block;
-          position: sticky;
-          inset-block-start: var(--ocop-4);
         }
-        wa-details {
+        details {
           display: none;
         }
       }
@@ -71,16 +76,17 @@ export class OcopStepList extends LitElement {
   @property({ attribute: false }) missing: readonly MissingItem[] = [];
   @property() dossierId = '';
   @property() current: StepId | undefined;
-  @query('wa-details') private readonly fold: WaDetails | null | undefined;
+  @query('details') private readonly fold: HTMLDetailsElement | null | undefined;
 
   override render(): TemplateResult {
     const done = this.steps.filter((step) => missingIn(step, this.missing).length === 0).length;
     const summary = `Các phần: đủ ${String(done)}/${String(this.steps.length)}`;
     return html`
       <nav class="wide" aria-label="Các phần của hồ sơ">${this.#renderList()}</nav>
-      <wa-details summary=${summary}>
+      <details class="card">
+        <summary>${summary}</summary>
         <nav aria-label="Các phần của hồ sơ">${this.#renderList()}</nav>
-      </wa-details>
+      </details>
     `;
   }
 

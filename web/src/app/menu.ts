@@ -12,6 +12,9 @@ export interface MenuItem {
 const OFFICE = ['economy', 'culture', 'front', 'leader', 'clerk'] as const satisfies readonly Role[];
 const EVERYBODY = ['producer', 'village', ...OFFICE, 'admin'] as const satisfies readonly Role[];
 
+/** So many of them stand in a phone's bar; the account's menu offers the others. */
+export const BAR_PLACES = 5;
+
 /** In the order in which they stand. Append a line when a page deserves a place of its own. */
 export const MENU: readonly MenuItem[] = [
   { href: '/', label: 'Trang chủ', icon: 'house', roles: EVERYBODY },

@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
-import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
+import WaDropdownItem from '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
+import type { WaSelectEvent } from '@awesome.me/webawesome/dist/events/select.js';
 import { consume } from '@lit/context';
 import { ROLE_LABELS } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -10,7 +11,10 @@ import type { SessionState } from '../contexts/session.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { base } from '../styles/base.ts';
 import { TEXT } from '../text/vi.ts';
+import { BAR_PLACES, menuFor } from './menu.ts';
 import { navigate } from './navigation.ts';
+
+const SIGN_OUT = 'sign-out';
 
 /** Who is signed in, in which role, and the way out. */
 @customElement('ocop-account')
@@ -33,6 +37,11 @@ export class OcopAccount extends LitElement {
         vertical-align: bottom;
         white-space: nowrap;
       }
+      @media (min-width: 56.25rem) {
+        .beyond {
+          display: none;
+        }
+      }
       wa-button::part(base) {
         padding-inline: var(--ocop-2);
       }
@@ -52,6 +61,13 @@ export class OcopAccount extends LitElement {
   @property({ attribute: false }) session: SessionState;
   @consume({ context: gatewayContext }) @state() private gateway: Gateway | undefined;
 
+  /** The ways of the menu for which a phone's bar has no room, and the way out. */
+  async #choose({ detail: { item } }: WaSelectEvent): Promise<void> {
+    if (!(item instanceof WaDropdownItem)) return;
+    if (item.value === SIGN_OUT) await this.#signOut();
+    else await navigate(item.value);
+  }
+
   /** Whoever comes next begins at the beginning, not at the address of somebody else's page. */
   async #signOut(): Promise<void> {
     await this.gateway?.auth.signOut();
@@ -62,7 +78,7 @@ export class OcopAccount extends LitElement {
     if (!this.session) return nothing;
     const { name, email, actor } = this.session;
     return html`
-      <wa-dropdown placement="bottom-end" @wa-select=${() => void this.#signOut()}>
+      <wa-dropdown placement="bottom-end" @wa-select=${(event: WaSelectEvent) => void this.#choose(event)}>
         <wa-button slot="trigger" appearance="plain">
           <wa-icon slot="start" name="circle-user-round"></wa-icon>
           <span class="visually-hidden">${TEXT.account}:</span><span class="name">${name}</span>
@@ -72,7 +88,20 @@ export class OcopAccount extends LitElement {
           ${actor === null ? nothing : html`<div class="role">${ROLE_LABELS[actor.role]}</div>`}
           ${email === name ? nothing : html`<div class="role">${email}</div>`}
         </div>
-        <wa-dropdown-item value="sign-out"
+        ${
+          actor === null
+            ? nothing
+            : menuFor(actor.role)
+                .slice(BAR_PLACES)
+                .map(
+                  ({ href, icon, label }) => html`
+                    <wa-dropdown-item class="beyond" value=${href}
+                      ><wa-icon slot="icon" name=${icon}></wa-icon>${label}</wa-dropdown-item
+                    >
+                  `,
+                )
+        }
+        <wa-dropdown-item value=${SIGN_OUT}
           ><wa-icon slot="icon" name="log-out"></wa-icon>${TEXT.signOut}</wa-dropdown-item
         >
       </wa-dropdown>

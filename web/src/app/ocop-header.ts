@@ -103,9 +103,10 @@ export class OcopHeader extends LitElement {
           justify-content: center;
           gap: 0;
           min-height: 3.75rem;
-          padding: var(--ocop-1);
+          padding: var(--ocop-1) 0;
           border-radius: 0;
           font-size: 0.8125rem;
+          white-space: nowrap;
           text-align: center;
           line-height: 1.2;
         }

@@ -53,13 +53,16 @@ export class OcopHomePage extends PageElement {
         gap: var(--ocop-2);
         justify-items: start;
       }
+      .task p {
+        margin: 0;
+      }
       .task.late {
         border-inline-start: 6px solid var(--ocop-red);
       }
       .stats {
         display: grid;
         gap: var(--ocop-3);
-        grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
       }
       section {
         display: grid;

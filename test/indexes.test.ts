@@ -1,0 +1,184 @@
+// The emulator answers every query; production only those with an index. What each query needs is derived from it here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { queries } from '../functions/src/application/documents.ts';
+import { eachDue } from '../functions/src/application/sweep/due.ts';
+import { type Actor, Role } from '../functions/src/domain/index.ts';
+import * as pages from '../web/src/services/queries.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const Asked = z.object({
+  path: z.string(),
+  group: z.boolean().default(false),
+  where: z.array(z.tuple([z.string(), z.string(), z.unknown()])).default([]),
+  orderBy: z.array(z.tuple([z.string(), z.enum(['asc', 'desc'])])).default([]),
+});
+type Asked = z.infer<typeof Asked>;
+
+const Index = z.object({
+  collectionGroup: z.string(),
+  queryScope: z.enum(['COLLECTION', 'COLLECTION_GROUP']),
+  fields: z.array(
+    z.strictObject({
+      fieldPath: z.string(),
+      order: z.enum(['ASCENDING', 'DESCENDING']).optional(),
+      arrayConfig: z.literal('CONTAINS').optional(),
+    }),
+  ),
+});
+const Indexes = z.object({
+  indexes: z.array(Index),
+  fieldOverrides: z.array(
+    z.object({
+      collectionGroup: z.string(),
+      fieldPath: z.string(),
+      indexes: z.array(z.object({ order: z.string().optional(), queryScope: z.string() })),
+    }),
+  ),
+});
+
+/**
+ * The index that a query needs as one line; null where the automatic indexes of single fields do. Equalities in one
+ * collection are merged from those; an order, a range or array-contains beside another field is not.
+ * @see https://firebase.google.com/docs/firestore/query-data/indexing
+ */
+function needOf({ path, group, where, orderBy }: Asked): string | null {
+  const equal = where
+    .filter(([, operator]) => operator === '==' || operator === 'in')
+    .map(([field]) => `${field}↑`);
+  const within = where.filter(([, operator]) => operator === 'array-contains').map(([field]) => `${field}∋`);
+  const ranged = where.filter(([, operator]) => /[<>]/u.test(operator)).map(([field]) => field);
+  const ordered = orderBy.map(([field, direction]) => `${field}${direction === 'asc' ? '↑' : '↓'}`);
+  const tail = ordered.length > 0 ? ordered : ranged.map((field) => `${field}↑`);
+  const fields = [...[...equal, ...within].sort(), ...tail];
+  const automatic = group ? fields.length === 0 : fields.length < 2 || within.length + tail.length === 0;
+  if (automatic) return null;
+  return `${path.split('/').at(-1) ?? ''}${group ? ' everywhere' : ''}: ${fields.join(' ')}`;
+}
+
+function listed(): string[] {
+  const { indexes, fieldOverrides } = Indexes.parse(
+    JSON.parse(readFileSync(join(ROOT, 'firestore.indexes.json'), 'utf8')),
+  );
+  const composite = indexes.map(({ collectionGroup, queryScope, fields }) => {
+    const parts = fields.map(({ fieldPath, order, arrayConfig }) =>
+      arrayConfig === undefined ? `${fieldPath}${order === 'DESCENDING' ? '↓' : '↑'}` : `${fieldPath}∋`,
+    );
+    return `${collectionGroup}${queryScope === 'COLLECTION_GROUP' ? ' everywhere' : ''}: ${parts.join(' ')}`;
+  });
+  const single = fieldOverrides.flatMap(({ collectionGroup, fieldPath, indexes: of }) =>
+    of
+      .filter(({ queryScope }) => queryScope === 'COLLECTION_GROUP')
+      .map(({ order }) => `${collectionGroup} everywhere: ${fieldPath}${order === 'DESCENDING' ? '↓' : '↑'}`),
+  );
+  return [...composite, ...single];
+}
+
+const actors = Role.options.map((role): Actor => ({ uid: 'u', commune: '02104', role, unit: 'x' }));
+
+/** Every query of the pages, as each role asks it, with and without a dossier. */
+function askedByPages(): Asked[] {
+  const builders = Object.values(pages).filter((value) => typeof value === 'function');
+  const answers = builders.flatMap((build) =>
+    actors.flatMap((actor): unknown[] => [
+      Reflect.apply(build, undefined, [actor, 'x']),
+      Reflect.apply(build, undefined, [actor]),
+    ]),
+  );
+  return answers.flatMap((answer) => {
+    const parsed = Asked.safeParse(answer);
+    return parsed.success && typeof answer === 'object' && answer !== null && !/\/x$/u.test(parsed.data.path)
+      ? [parsed.data]
+      : [];
+  });
+}
+
+async function askedByServer(): Promise<Asked[]> {
+  const asked: unknown[] = Object.values(queries).map((build) => build('02104', 'x'));
+  const reader = {
+    read: () => Promise.resolve(null),
+    list: (query: unknown) => {
+      asked.push(query);
+      return Promise.resolve([]);
+    },
+  };
+  const run = (): Promise<boolean> => Promise.resolve(true);
+  await eachDue(reader, 'certificates', 'nextNoticeOn', '2026-11-24', run);
+  await eachDue(reader, 'dossiers', 'index.nextNoticeOn', '2026-11-24', run);
+  return asked.map((query) => Asked.parse(query));
+}
+
+describe('firestore.indexes.json', () => {
+  it('has the index of every query, and none that nobody needs', async () => {
+    const asked = [...askedByPages(), ...(await askedByServer())];
+    const needed = new Set(asked.map(needOf).filter((need) => need !== null));
+    expect(listed().sort()).toEqual([...needed].sort());
+  });
+
+  it('sees the queries: each role asks at least five', () => {
+    expect(askedByPages().length).toBeGreaterThan(5 * Role.options.length);
+  });
+
+  it.each([
+    [{ path: 'a', where: [['x', '==', 1]], orderBy: [] }, null],
+    [
+      {
+        path: 'a',
+        where: [
+          ['x', '==', 1],
+          ['y', '==', 1],
+        ],
+      },
+      null,
+    ],
+    [{ path: 'a', where: [['y', '==', 1]], orderBy: [['x', 'desc']] }, 'a: y↑ x↓'],
+    [
+      {
+        path: 'a',
+        where: [
+          ['y', 'array-contains', 1],
+          ['b', '==', 1],
+        ],
+      },
+      'a: b↑ y∋',
+    ],
+    [{ path: 'a', group: true, where: [['y', '<=', 1]] }, 'a everywhere: y↑'],
+    [
+      {
+        path: 'a',
+        group: true,
+        where: [
+          ['y', '==', 1],
+          ['b', '==', 1],
+        ],
+      },
+      'a everywhere: b↑ y↑',
+    ],
+  ])('knows what %j needs', (query, need) => {
+    expect(needOf(Asked.parse(query))).toBe(need);
+  });
+});
+
+/** Files of the web and the server that could ask the store past the two lists above. */
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => join(folder, file));
+}
+
+describe('queries', () => {
+  it('are built where this test sees them', () => {
+    const elsewhere = [...sources('web/src'), ...sources('functions/src/application')].filter((file) =>
+      /\bcollectionQuery\(|\bwhere: \[/u.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(elsewhere.sort()).toEqual([
+      'functions/src/application/documents.ts',
+      'functions/src/application/sweep/due.ts',
+      'web/src/gateway/gateway.ts',
+      'web/src/services/queries.ts',
+    ]);
+  });
+});

@@ -41,8 +41,8 @@ export function renderStepNotes(step: Step, { dossier, missing }: Work): Templat
   if (isReturned(dossier) && !isOpen(step, dossier))
     return note('lock', 'Phần này không nằm trong yêu cầu bổ sung nên giữ nguyên như đã gửi.');
   const here = missingIn(step, missing);
-  // Criteria and papers say it at each place.
-  if (here.length === 0 || step.kind === 'criteria' || step.kind === 'files') return nothing;
+  // The others say it at each place.
+  if (here.length === 0 || (step.kind !== 'form' && step.kind !== 'ratios')) return nothing;
   return html`
     <details class="missing">
       <summary>Phần này còn thiếu ${here.length} mục</summary>

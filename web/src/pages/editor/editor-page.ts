@@ -91,7 +91,7 @@ export class OcopEditorPage extends PageElement {
         <ocop-step-list
           .steps=${work.steps}
           .missing=${work.missing}
-          .dossierId=${work.dossier.id}
+          .dossier=${work.dossier}
           .current=${step.id}
         ></ocop-step-list>
         <div class="step">

@@ -54,9 +54,8 @@ export class OcopCriteriaSheet extends LitElement {
       }
       wa-checkbox {
         clear: both;
-        display: flex;
-        align-items: center;
-        min-height: var(--ocop-target);
+        display: block;
+        padding-block: 0.625rem;
         overflow-wrap: anywhere;
       }
     `,

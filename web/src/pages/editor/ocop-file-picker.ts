@@ -24,6 +24,11 @@ export class OcopFilePicker extends LitElement {
         gap: var(--ocop-3);
         justify-items: start;
       }
+      /* Below 300 px the three fields would stand one under the other: on a phone the card leaves 294. */
+      wa-known-date {
+        width: calc(100% + var(--ocop-2));
+        margin-inline-end: calc(-1 * var(--ocop-2));
+      }
       .soon {
         color: var(--ocop-amber);
       }

@@ -49,7 +49,10 @@ export class OcopSectionForm extends LitElement {
         padding: 0;
         border: 0;
       }
-      wa-checkbox,
+      wa-checkbox {
+        display: block;
+        padding-block: 0.625rem;
+      }
       wa-radio {
         display: flex;
         align-items: center;

@@ -3,7 +3,7 @@ import { EDITABLE_STATES } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.ts';
-import { isReturned, type Step, stepHref } from './steps.model.ts';
+import { type Step, stepHref } from './steps.model.ts';
 import type { Work } from './work.model.ts';
 
 /** The way on from a step: the next one, at the end the page before sending. */
@@ -38,7 +38,7 @@ export class OcopStepFoot extends LitElement {
     const next = steps[at + 1];
     const before = steps[at - 1];
     const isEditable = EDITABLE_STATES.includes(dossier.state);
-    const isReady = missing.length === 0 || isReturned(dossier);
+    const isReady = missing.length === 0;
     const review = html`<wa-button
       variant=${next === undefined || isReady ? 'brand' : 'neutral'}
       appearance=${next === undefined || isReady ? 'accent' : 'outlined'}

@@ -1,8 +1,8 @@
-import type { MissingItem } from '@ocop/functions/domain';
+import type { Dossier, MissingItem } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { base } from '../../styles/base.ts';
-import { missingIn, type Step, stepHref, type StepId } from './steps.model.ts';
+import { isOpen, isReturned, missingIn, type Step, stepHref, type StepId } from './steps.model.ts';
 
 /** The editor's steps with what each still misses: a list beside the form, folded up on phones. */
 @customElement('ocop-step-list')
@@ -74,7 +74,7 @@ export class OcopStepList extends LitElement {
 
   @property({ attribute: false }) steps: readonly Step[] = [];
   @property({ attribute: false }) missing: readonly MissingItem[] = [];
-  @property() dossierId = '';
+  @property({ attribute: false }) dossier: Dossier | undefined;
   @property() current: StepId | undefined;
   @query('details') private readonly fold: HTMLDetailsElement | null | undefined;
 
@@ -103,18 +103,17 @@ export class OcopStepList extends LitElement {
 
   #renderStep(step: Step): TemplateResult {
     const count = missingIn(step, this.missing).length;
+    const isClosed = this.dossier !== undefined && isReturned(this.dossier) && !isOpen(step, this.dossier);
+    const icon = isClosed ? 'lock' : count === 0 ? 'circle-check' : 'circle';
     return html`
       <li>
         <a
-          href=${stepHref(this.dossierId, step.id)}
+          href=${stepHref(this.dossier?.id ?? '', step.id)}
           aria-current=${step.id === this.current ? 'step' : nothing}
         >
-          <wa-icon
-            class=${count === 0 ? 'done' : ''}
-            name=${count === 0 ? 'circle-check' : 'circle'}
-          ></wa-icon>
+          <wa-icon class=${icon === 'circle-check' ? 'done' : ''} name=${icon}></wa-icon>
           <span>${step.label}</span>
-          ${count === 0 ? html`<span class="visually-hidden">Đã đủ</span>` : html`<small>Còn thiếu ${count} mục</small>`}
+          ${count === 0 ? html`<span class="visually-hidden">${isClosed ? 'Không cần sửa' : 'Đã đủ'}</span>` : html`<small>Còn thiếu ${count} mục</small>`}
         </a>
       </li>
     `;

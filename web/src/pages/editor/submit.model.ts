@@ -35,17 +35,6 @@ function fileGaps({ files, dossier }: Work): Gap[] {
     }));
 }
 
-/** Remarks that nobody has replied to yet. */
-function replyGaps({ dossier, draft }: Work): Gap[] {
-  const replies = draft.replies ?? {};
-  return dossier.remarks
-    .filter(({ id, state }) => state === 'open' && (replies[id] ?? '').trim() === '')
-    .map(({ problem }) => ({
-      message: `Chưa trả lời yêu cầu: ${problem}`,
-      href: stepHref(dossier.id, 'viec-can-sua'),
-    }));
-}
-
 /** Everything that is missing, under the step at which it is mended; steps with nothing missing are left out. */
 export function gapsOf(work: Work): readonly GapGroup[] {
   const gapOf = ({ key, message }: MissingItem): Gap => ({
@@ -55,11 +44,7 @@ export function gapsOf(work: Work): readonly GapGroup[] {
   return work.steps
     .map((step) => ({
       step,
-      gaps: [
-        ...missingIn(step, work.missing).map(gapOf),
-        ...(step.kind === 'files' ? fileGaps(work) : []),
-        ...(step.kind === 'fixes' ? replyGaps(work) : []),
-      ],
+      gaps: [...missingIn(step, work.missing).map(gapOf), ...(step.kind === 'files' ? fileGaps(work) : [])],
     }))
     .filter(({ gaps }) => gaps.length > 0);
 }

@@ -48,6 +48,13 @@ export function reviveChanges(stored: unknown): DraftChanges | undefined {
   return Draft.safeParse(stored).data;
 }
 
+/** Open remarks that nobody has replied to: the server refuses to send without. */
+function missingReplies({ remarks }: StoredDossier, { replies = {} }: Draft): MissingItem[] {
+  return remarks
+    .filter(({ id, state }) => state === 'open' && (replies[id] ?? '').trim() === '')
+    .map(({ problem }) => ({ key: 'replies', message: `Chưa trả lời yêu cầu: ${problem}` }));
+}
+
 export function workOf(
   dossier: StoredDossier,
   set: CriteriaSet,
@@ -65,6 +72,6 @@ export function workOf(
     files: present,
     steps: stepsOf(dossier, set),
     rehearsal,
-    missing: missingBeforeSending(facts, rehearsal),
+    missing: [...missingReplies(dossier, draft), ...missingBeforeSending(facts, rehearsal)],
   };
 }

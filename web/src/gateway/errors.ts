@@ -1,23 +1,7 @@
 import { ERROR_TEXT } from '../text/vi.ts';
+import type { AppErrorCode } from './error-codes.ts';
 
-/** What can go wrong, as the screen distinguishes it: the server's refusals, and what happens on the way to it. */
-export type AppErrorCode =
-  | 'invalid-argument'
-  | 'unauthenticated'
-  | 'permission-denied'
-  | 'failed-precondition'
-  | 'not-found'
-  | 'already-exists'
-  | 'resource-exhausted'
-  | 'internal-data'
-  | 'offline'
-  | 'timeout'
-  | 'unavailable'
-  | 'cancelled'
-  | 'popup-blocked'
-  | 'popup-closed'
-  | 'account-disabled'
-  | 'unexpected';
+export type { AppErrorCode } from './error-codes.ts';
 
 /** An error that can be shown: `message` is always a Vietnamese sentence of ours. */
 export class AppError extends Error {

@@ -1,4 +1,4 @@
-import type { AppErrorCode } from '../gateway/errors.ts';
+import type { AppErrorCode } from '../gateway/error-codes.ts';
 
 /** Sentences for what went wrong: what happened, that nothing was lost, what to do. */
 export const ERROR_TEXT: Readonly<Record<AppErrorCode, string>> = {

@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/details/details.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
 import {
@@ -83,13 +84,11 @@ export class OcopRevocation extends LitElement {
         required
         @input=${this.#change('decisionNumber')}
       ></wa-input>
-      <wa-input
+      <wa-known-date
         id="conclusionOn"
-        type="date"
         label=${NAMES.conclusionOn}
-        required
-        @input=${this.#change('conclusionOn')}
-      ></wa-input>
+        @change=${this.#change('conclusionOn')}
+      ></wa-known-date>
       ${
         conclusionOn === undefined || conclusionOn === ''
           ? nothing
@@ -97,13 +96,11 @@ export class OcopRevocation extends LitElement {
               Thời hạn thu hồi: 15 ngày, đến ${formatDate(revocationDueOn(conclusionOn))}.
             </p>`
       }
-      <wa-input
+      <wa-known-date
         id="revokedOn"
-        type="date"
         label=${NAMES.revokedOn}
-        required
-        @input=${this.#change('revokedOn')}
-      ></wa-input>
+        @change=${this.#change('revokedOn')}
+      ></wa-known-date>
     `;
   }
 

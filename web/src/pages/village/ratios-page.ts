@@ -46,6 +46,16 @@ export class OcopRatiosPage extends PageElement {
         gap: var(--ocop-3);
         grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
       }
+      /* Long words of a suggestion go over two lines on a phone. */
+      .row wa-button {
+        max-width: 100%;
+      }
+      .row wa-button::part(base) {
+        height: auto;
+        min-height: var(--ocop-target);
+        white-space: normal;
+        text-align: start;
+      }
       ul {
         margin: 0;
         padding-inline-start: var(--ocop-5);

@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
@@ -122,21 +123,31 @@ export class OcopActForm extends LitElement {
           ?required=${!optional}
         ></wa-textarea>`;
       case 'line':
-      case 'date':
         return this.#renderLine(field, value);
+      case 'date':
+        return this.#renderDate(field, value);
     }
   }
 
-  #renderLine({ name, label, hint = '', kind, optional = false }: ActField, value: string): TemplateResult {
+  #renderLine({ name, label, hint = '', optional = false }: ActField, value: string): TemplateResult {
     return html`<wa-input
       id=${name}
-      type=${kind === 'date' ? 'date' : 'text'}
       label=${label}
       hint=${hint}
       .value=${value}
       @input=${(event: Event) => this.#set(name, valueOf(event))}
       ?required=${!optional}
     ></wa-input>`;
+  }
+
+  #renderDate({ name, label, hint = '' }: ActField, value: string): TemplateResult {
+    return html`<wa-known-date
+      id=${name}
+      label=${label}
+      hint=${hint}
+      .value=${value}
+      @change=${(event: Event) => this.#set(name, valueOf(event))}
+    ></wa-known-date>`;
   }
 
   #renderCheck({ name, label }: ActField, checked: boolean): TemplateResult {

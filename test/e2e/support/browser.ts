@@ -50,7 +50,8 @@ export async function openWindow(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content.Security.Policy/u.test(message.text())) faults.push(message.text());
+    if (message.type() === 'error' && /Content.Security.Policy/u.test(message.text()))
+      faults.push(message.text());
   });
   return { page, context, faults };
 }
@@ -67,7 +68,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
   expect(found, page.url()).toEqual([]);
 }
 

@@ -76,11 +76,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing may scroll sideways on a phone. */
 export async function expectFitsWidth(page: Page): Promise<void> {
-  const [wide, shown] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(shown ?? 0);
+  const { wide, shown } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth,
+  }));
+  expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(shown);
 }
 
 /** Keeps a picture of the page when a folder is named (OCOP_SHOTS), for people who want to look. */

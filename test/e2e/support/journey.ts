@@ -1,6 +1,6 @@
 // What people do on the pages, in the words of the pages.
 import type { Locator, Page } from 'playwright-core';
-import { criteriaOf, type CriteriaSet } from '../../../functions/src/domain/index.ts';
+import { type criteriaOf, type CriteriaSet } from '../../../functions/src/domain/index.ts';
 import { DOSSIER } from './journey-data.ts';
 
 export async function openStep(page: Page, step: string): Promise<void> {
@@ -50,7 +50,7 @@ export async function chooseAll(
 export async function doAct(
   page: Page,
   label: string,
-  fill: (page: Page) => Promise<void> = async () => undefined,
+  fill: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await page.goto(`/ho-so/${DOSSIER}`);
   await page.locator('ocop-dossier-acts').getByRole('button', { name: label, exact: true }).click();

@@ -2,7 +2,14 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
-import { type Actor, ConfirmationPage, formatDate, paths, type RatioClaim } from '@ocop/functions/domain';
+import {
+  type Actor,
+  ConfirmationPage,
+  formatDate,
+  formatNumber,
+  paths,
+  type RatioClaim,
+} from '@ocop/functions/domain';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { PageElement } from '../../app/page-element.ts';
@@ -165,7 +172,10 @@ export class OcopRatiosPage extends PageElement {
           </li>
           ${materials.map(
             ({ name, unit, total, fromCommune, fromProvince }) =>
-              html`<li>${name}: ${total} ${unit}, từ xã ${fromCommune}, từ tỉnh ${fromProvince}</li>`,
+              html`<li>
+                ${name}: ${formatNumber(total)} ${unit}, từ xã ${formatNumber(fromCommune)}, từ tỉnh
+                ${formatNumber(fromProvince)}
+              </li>`,
           )}
         </ul>
       </section>

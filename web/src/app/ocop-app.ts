@@ -6,7 +6,7 @@ import '../components/ocop-problem.ts';
 import '../components/ocop-skeleton.ts';
 import { communeContext, todayContext } from '../contexts/commune.ts';
 import { gatewayContext } from '../contexts/gateway.ts';
-import { sessionContext, type SessionState } from '../contexts/session.ts';
+import { sessionContext, type SessionState, settledSession } from '../contexts/session.ts';
 import { createGateway } from '../gateway/create-gateway.ts';
 import type { Unsubscribe } from '../gateway/gateway.ts';
 import { onAnnouncement } from '../services/announce.ts';
@@ -148,7 +148,8 @@ export class OcopApp extends LitElement {
     return this.#shown.page;
   }
 
-  #setSession(session: SessionState): void {
+  #setSession(told: SessionState): void {
+    const session = settledSession(this.session, told);
     const before = this.session?.actor?.commune;
     this.session = session;
     this.#sessionProvider.setValue(session);

@@ -13,3 +13,11 @@ export interface Session {
 export type SessionState = Session | null | undefined;
 
 export const sessionContext = createContext<SessionState>(Symbol('session'));
+
+/**
+ * `known` where `told` says nothing new: a token is renewed every hour, and pages that follow data for a person must
+ * not begin anew for it.
+ */
+export function settledSession(known: SessionState, told: SessionState): SessionState {
+  return JSON.stringify(known) === JSON.stringify(told) ? known : told;
+}

@@ -61,7 +61,11 @@ export class LiveQuery<T, A extends readonly unknown[]> implements ReactiveContr
 
   hostUpdate(): void {
     const args = this.#options.args();
-    if (this.#args !== undefined && isSame(this.#args, args)) return;
+    if (this.#args !== undefined) {
+      if (isSame(this.#args, args)) return;
+      // What was asked before is no answer to what is asked now.
+      this.#state = { kind: 'loading' };
+    }
     this.#begin(args);
   }
 

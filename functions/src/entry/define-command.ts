@@ -1,4 +1,4 @@
-import { logger } from 'firebase-functions';
+import * as logger from 'firebase-functions/logger';
 import { type CallableFunction, type CallableRequest, onCall } from 'firebase-functions/https';
 import { z } from 'zod';
 import vi from 'zod/v4/locales/vi.js';

@@ -1,4 +1,4 @@
-import { logger } from 'firebase-functions';
+import * as logger from 'firebase-functions/logger';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/https';
 import { DamagedDocument } from '../adapters/firestore/convert.ts';
 import { DomainError, type DomainErrorCode } from '../domain/index.ts';

@@ -47,7 +47,9 @@ export const Paper = z.strictObject({
   state: PaperState,
   revision: z.number().int().min(1),
   signerId: z.string().nullable(),
-  number: z.strictObject({ serial: z.number().int(), year: z.number().int(), symbol: z.string(), text: z.string() }).nullable(),
+  number: z
+    .strictObject({ serial: z.number().int(), year: z.number().int(), symbol: z.string(), text: z.string() })
+    .nullable(),
   issuedOn: PlainDate.nullable(),
   files: z.strictObject({ docx: PaperFile.nullable(), pdf: PaperFile.nullable() }),
   /** Until when the running render may be believed; a lease that ended may be taken over. */

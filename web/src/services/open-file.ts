@@ -1,19 +1,31 @@
 import type { DownloadRequest, FileGateway } from '../gateway/gateway.ts';
 
-/** Kinds that a browser shows by itself; the rest is saved. */
-const SHOWN = ['application/pdf', 'image/jpeg', 'image/png', 'video/mp4'];
+/** Endings that a browser shows by itself; the rest is saved. */
+const SHOWN = /\.(?:pdf|jpe?g|png|mp4)$/iu;
+/** Long enough for the other window to have read the bytes. */
+const KEEP_MS = 60_000;
 
-/** Fetches a file through the logged door and shows it in another tab, or saves it under its name. */
-export async function openFile(files: FileGateway, request: DownloadRequest, name: string): Promise<void> {
-  const blob = await files.download(request);
-  const url = URL.createObjectURL(blob);
+function save(address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = url;
-  if (SHOWN.includes(blob.type)) {
-    link.target = '_blank';
-    link.rel = 'noopener';
-  } else link.download = name;
+  link.href = address;
+  link.download = name;
   link.click();
-  // The other tab has to have read it; a minute is plenty, and the page need not keep the bytes for ever.
-  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Fetches a file through the logged door and shows it in a window of its own, or saves it under its name. The window is
+ * opened at the press, before the bytes are there: later the browser would take it for an advertisement.
+ * @throws AppError when the file could not be fetched; the empty window is closed again
+ */
+export async function openFile(files: FileGateway, request: DownloadRequest, name: string): Promise<void> {
+  const shown = SHOWN.test(name) ? window.open('', '_blank') : null;
+  try {
+    const address = URL.createObjectURL(await files.download(request));
+    if (shown === null) save(address, name);
+    else shown.location.replace(address);
+    window.setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+  } catch (error) {
+    shown?.close();
+    throw error;
+  }
 }

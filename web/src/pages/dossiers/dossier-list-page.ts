@@ -1,7 +1,4 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/input/input.js';
-import '@awesome.me/webawesome/dist/components/option/option.js';
-import '@awesome.me/webawesome/dist/components/select/select.js';
 import {
   type Actor,
   clockRule,
@@ -9,16 +6,16 @@ import {
   matchesSearch,
   type StoredDossier,
 } from '@ocop/functions/domain';
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
+import { choiceBox, listStyles, listView, searchBox } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import { rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
-import { valueOf } from '../../components/value-of.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { dossiersOf } from '../../services/queries.ts';
@@ -29,16 +26,7 @@ import { DOSSIER_FILTER_KEYS, DOSSIER_FILTERS, type DossierFilter, isInFilter } 
 /** The queue: the nearest deadline first, with who holds each dossier. Filter and words stay in the address. */
 @customElement('ocop-dossier-list-page')
 export class OcopDossierListPage extends PageElement {
-  static override styles = [
-    base,
-    css`
-      .filters {
-        display: grid;
-        gap: var(--ocop-4);
-        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-      }
-    `,
-  ];
+  static override styles = [base, listStyles];
 
   readonly #dossiers = new LiveQuery<Listing<StoredDossier>, readonly [Actor | null]>(this, {
     args: () => [this.actor],
@@ -90,38 +78,15 @@ export class OcopDossierListPage extends PageElement {
     const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/ho-so/${id}` });
     return html`
       ${damagedNote(damaged)} ${this.#renderFilters(words, filter)}
-      <p role="status" class="quiet">${shown.length} hồ sơ</p>
-      ${
-        rows.length === 0
-          ? html`<ocop-empty heading="Không có hồ sơ nào như vậy" icon="search"
-              >Hãy đổi từ tìm hoặc mục xem.</ocop-empty
-            >`
-          : html`<ocop-data-list
-              caption="Hồ sơ, gần hạn nhất ở trên"
-              .columns=${columns}
-              .rows=${rows}
-            ></ocop-data-list>`
-      }
+      ${listView({ caption: 'Hồ sơ, gần hạn nhất ở trên', noun: 'hồ sơ', columns, rows })}
     `;
   }
 
   #renderFilters(words: string, filter: DossierFilter): TemplateResult {
     return html`
       <div class="filters no-print">
-        <wa-input
-          type="search"
-          label="Tìm sản phẩm, chủ thể"
-          hint="Gõ có dấu hoặc không dấu"
-          .value=${words}
-          @input=${(event: Event) => this.#setQuery('tim', valueOf(event))}
-        ></wa-input>
-        <wa-select
-          label="Xem"
-          .value=${filter}
-          @change=${(event: Event) => this.#setQuery('xem', valueOf(event))}
-        >
-          ${Object.entries(DOSSIER_FILTERS).map(([key, label]) => html`<wa-option value=${key}>${label}</wa-option>`)}
-        </wa-select>
+        ${searchBox(words, (text) => this.#setQuery('tim', text))}
+        ${choiceBox('Xem', filter, Object.entries(DOSSIER_FILTERS), (key) => this.#setQuery('xem', key))}
       </div>
     `;
   }

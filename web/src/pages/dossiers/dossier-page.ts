@@ -39,7 +39,7 @@ import './ocop-dossier-evidence.ts';
 import './ocop-dossier-findings.ts';
 import './ocop-dossier-history.ts';
 import './ocop-dossier-result.ts';
-import { fixItems } from './remark-words.ts';
+import { allRemarks } from './remarks.ts';
 import '../papers/ocop-dossier-papers.ts';
 
 type Args = readonly [Actor | null, string];
@@ -133,7 +133,7 @@ export class OcopDossierPage extends PageElement {
   }
 
   #renderWork(dossier: StoredDossier, files: readonly DossierFile[]): TemplateResult {
-    const remarks = fixItems(dossier, files);
+    const remarks = allRemarks(dossier, files);
     const scene = this.#scene(dossier, files);
     const mayEdit = scene !== null && availableCommands(dossier, scene.actor).includes('saveDraft');
     return html`

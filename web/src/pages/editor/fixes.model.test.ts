@@ -1,6 +1,7 @@
 import { loadCriteriaSet, type Remark } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
-import { fixItems, nameOfTarget } from './fixes.model.ts';
+import { nameOfTarget } from '../../services/remark-words.ts';
+import { fixItems } from './fixes.model.ts';
 
 const names = { set: await loadCriteriaSet('qd26-2026/04'), files: [{ id: 'f1', name: 'Phiếu.pdf' }] };
 

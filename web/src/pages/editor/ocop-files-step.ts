@@ -6,11 +6,11 @@ import { AppError, toAppError } from '../../gateway/errors.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
 import { announce } from '../../services/announce.ts';
 import { base } from '../../styles/base.ts';
+import { openFile } from '../../services/open-file.ts';
 import { mayRemoveFile } from './dossier-work.ts';
 import './editor-events.ts';
 import { evidenceRows, type LocalUpload } from './evidence.model.ts';
 import './ocop-evidence-list.ts';
-import { openFile } from './open-file.ts';
 import type { UploadsController } from './uploads.ts';
 import type { Work } from './work.model.ts';
 
@@ -96,7 +96,8 @@ export class OcopFilesStep extends LitElement {
     const { communeId: commune, id: dossier } = this.work.dossier;
     this.problem = undefined;
     try {
-      await openFile(this.gateway, { commune, dossier, file });
+      const name = this.work.files.find(({ id }) => id === file)?.name ?? file;
+      await openFile(this.gateway.files, { commune, dossier, file }, name);
     } catch (thrown) {
       this.problem = toAppError(thrown, navigator.onLine);
     }

@@ -1,5 +1,3 @@
-import '@awesome.me/webawesome/dist/components/option/option.js';
-import '@awesome.me/webawesome/dist/components/select/select.js';
 import {
   type Actor,
   type Paper,
@@ -8,17 +6,17 @@ import {
   PaperType,
   type StoredDossier,
 } from '@ocop/functions/domain';
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
+import { choiceBox, listStyles, listView } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-badge.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
-import { valueOf } from '../../components/value-of.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { dossiersOf, papersOf } from '../../services/queries.ts';
@@ -27,21 +25,13 @@ import { formatDay } from '../../text/format.ts';
 import { byNeed, numberingBlock, PAPER_LOOKS, PAPER_SHORT_NAMES } from './paper.model.ts';
 
 /** What waits for a number, as a filter beside the states. */
+const ALL = 'all';
 const WAITING = 'cho-cap-so';
 
 /** All papers that this person may read: those waiting for a number first. Filters stay in the address. */
 @customElement('ocop-paper-list-page')
 export class OcopPaperListPage extends PageElement {
-  static override styles = [
-    base,
-    css`
-      .filters {
-        display: grid;
-        gap: var(--ocop-4);
-        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-      }
-    `,
-  ];
+  static override styles = [base, listStyles];
 
   readonly #papers = new LiveQuery<Listing<Paper>, readonly [Actor | null]>(this, {
     args: () => [this.actor],
@@ -102,18 +92,7 @@ export class OcopPaperListPage extends PageElement {
     const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/van-ban/${id}` });
     return html`
       ${damagedNote(damaged)} ${this.#renderFilters(type, state)}
-      <p role="status" class="quiet">${shown.length} văn bản</p>
-      ${
-        rows.length === 0
-          ? html`<ocop-empty heading="Không có văn bản nào như vậy" icon="search"
-              >Hãy đổi loại hoặc trạng thái.</ocop-empty
-            >`
-          : html`<ocop-data-list
-              caption="Văn bản, chờ cấp số ở trên"
-              .columns=${columns}
-              .rows=${rows}
-            ></ocop-data-list>`
-      }
+      ${listView({ caption: 'Văn bản, chờ cấp số ở trên', noun: 'văn bản', columns, rows })}
     `;
   }
 
@@ -146,41 +125,31 @@ export class OcopPaperListPage extends PageElement {
     const mine = this.actor?.role === 'producer';
     return html`
       <div class="filters no-print">
-        ${this.#select(
-          'loai',
+        ${choiceBox(
           'Loại văn bản',
-          type,
-          PaperType.options.map((each) => [each, PAPER_SHORT_NAMES[each]] as const),
+          type === '' ? ALL : type,
+          [[ALL, 'Tất cả'], ...PaperType.options.map((each) => [each, PAPER_SHORT_NAMES[each]] as const)],
+          (key) => this.#narrow('loai', key),
         )}
-        ${this.#select('trang-thai', 'Trạng thái', state, [
-          ...(mine ? [] : [[WAITING, 'Chờ cấp số'] as const]),
-          ...PaperState.options.map((each) => [each, PAPER_STATE_LABELS[each]] as const),
-        ])}
+        ${choiceBox(
+          'Trạng thái',
+          state === '' ? ALL : state,
+          [
+            [ALL, 'Tất cả'],
+            ...(mine ? [] : [[WAITING, 'Chờ cấp số'] as const]),
+            ...PaperState.options.map((each) => [each, PAPER_STATE_LABELS[each]] as const),
+          ],
+          (key) => this.#narrow('trang-thai', key),
+        )}
       </div>
     `;
   }
 
-  #select(
-    name: string,
-    label: string,
-    value: string,
-    options: readonly (readonly [value: string, label: string])[],
-  ): TemplateResult {
-    return html`
-      <wa-select
-        label=${label}
-        placeholder="Tất cả"
-        with-clear
-        .value=${value}
-        @change=${(event: Event) => {
-          this.query = new URLSearchParams(this.query);
-          this.query.set(name, valueOf(event));
-          setQuery({ [name]: valueOf(event) });
-        }}
-      >
-        ${options.map(([key, text]) => html`<wa-option value=${key}>${text}</wa-option>`)}
-      </wa-select>
-    `;
+  #narrow(name: string, chosen: string): void {
+    const value = chosen === ALL ? '' : chosen;
+    this.query = new URLSearchParams(this.query);
+    this.query.set(name, value);
+    setQuery({ [name]: value === '' ? null : value });
   }
 }
 

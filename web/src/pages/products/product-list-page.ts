@@ -1,6 +1,3 @@
-import '@awesome.me/webawesome/dist/components/input/input.js';
-import '@awesome.me/webawesome/dist/components/option/option.js';
-import '@awesome.me/webawesome/dist/components/select/select.js';
 import {
   type Actor,
   type Certificate,
@@ -9,11 +6,12 @@ import {
   type Product,
   renewalWindow,
 } from '@ocop/functions/domain';
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
+import { choiceBox, listStyles, listView, searchBox } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-certificate-state.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
@@ -21,7 +19,6 @@ import '../../components/ocop-empty.ts';
 import '../../components/ocop-example-note.ts';
 import '../../components/ocop-page.ts';
 import '../../components/ocop-stars.ts';
-import { valueOf } from '../../components/value-of.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { certificatesOf, productsOf } from '../../services/queries.ts';
@@ -29,6 +26,12 @@ import { base } from '../../styles/base.ts';
 import { filtered, type ProductRow, productRows } from './product-rows.ts';
 
 type ByActor = readonly [Actor | null];
+
+const STATE_CHOICES = [
+  ['all', 'Tất cả'],
+  ...Object.entries(CERTIFICATE_STATE_LABELS),
+  ['none', 'Chưa được công nhận'],
+] as readonly (readonly [string, string])[];
 
 const COLUMNS: readonly Column<ProductRow>[] = [
   { label: 'Sản phẩm', render: ({ product }) => product.name },
@@ -60,16 +63,7 @@ const COLUMNS: readonly Column<ProductRow>[] = [
 /** Products and their certificates with the states of today; the nearest end on top. */
 @customElement('ocop-product-list-page')
 export class OcopProductListPage extends PageElement {
-  static override styles = [
-    base,
-    css`
-      .filters {
-        display: grid;
-        gap: var(--ocop-4);
-        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-      }
-    `,
-  ];
+  static override styles = [base, listStyles];
 
   readonly #products = new LiveQuery<Listing<Product>, ByActor>(this, {
     args: () => [this.actor],
@@ -116,42 +110,17 @@ export class OcopProductListPage extends PageElement {
       ${damagedNote([...products.damaged, ...certificates.damaged])}
       ${examples ? html`<ocop-example-note what="Ngày cấp và số giấy chứng nhận"></ocop-example-note>` : ''}
       ${this.#renderFilters(words, state)}
-      <p role="status" class="quiet">${shown.length} sản phẩm</p>
-      ${
-        rows.length === 0
-          ? html`<ocop-empty heading="Không có sản phẩm nào như vậy" icon="search"
-              >Hãy đổi từ tìm hoặc mục xem.</ocop-empty
-            >`
-          : html`<ocop-data-list
-              caption="Sản phẩm, hết hạn gần nhất ở trên"
-              .columns=${COLUMNS}
-              .rows=${rows}
-            ></ocop-data-list>`
-      }
+      ${listView({ caption: 'Sản phẩm, hết hạn gần nhất ở trên', noun: 'sản phẩm', columns: COLUMNS, rows })}
     `;
   }
 
   #renderFilters(words: string, state: string): TemplateResult {
     return html`
       <div class="filters no-print">
-        <wa-input
-          type="search"
-          label="Tìm sản phẩm, chủ thể"
-          hint="Gõ có dấu hoặc không dấu"
-          .value=${words}
-          @input=${(event: Event) => this.#narrow('tim', valueOf(event))}
-        ></wa-input>
-        <wa-select
-          label="Giấy chứng nhận"
-          .value=${state === '' ? 'all' : state}
-          @change=${(event: Event) => this.#narrow('xem', valueOf(event) === 'all' ? '' : valueOf(event))}
-        >
-          <wa-option value="all">Tất cả</wa-option>
-          ${Object.entries(CERTIFICATE_STATE_LABELS).map(
-            ([key, label]) => html`<wa-option value=${key}>${label}</wa-option>`,
-          )}
-          <wa-option value="none">Chưa được công nhận</wa-option>
-        </wa-select>
+        ${searchBox(words, (text) => this.#narrow('tim', text))}
+        ${choiceBox('Giấy chứng nhận', state === '' ? 'all' : state, STATE_CHOICES, (key) =>
+          this.#narrow('xem', key === 'all' ? '' : key),
+        )}
       </div>
     `;
   }

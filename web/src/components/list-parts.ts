@@ -1,0 +1,62 @@
+// What the pages that list something share: the words to search for, one thing to narrow by, the rows or their absence.
+import '@awesome.me/webawesome/dist/components/input/input.js';
+import '@awesome.me/webawesome/dist/components/option/option.js';
+import '@awesome.me/webawesome/dist/components/select/select.js';
+import { css, html, type TemplateResult } from 'lit';
+import type { Row } from './ocop-data-list.ts';
+import './ocop-data-list.ts';
+import './ocop-empty.ts';
+import { valueOf } from './value-of.ts';
+
+export const listStyles = css`
+  .filters {
+    display: grid;
+    gap: var(--ocop-4);
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+  }
+`;
+
+/** The box for words, with or without dấu. */
+export function searchBox(words: string, change: (words: string) => void): TemplateResult {
+  return html`<wa-input
+    type="search"
+    label="Tìm sản phẩm, chủ thể"
+    hint="Gõ có dấu hoặc không dấu"
+    .value=${words}
+    @input=${(event: Event) => change(valueOf(event))}
+  ></wa-input>`;
+}
+
+/** One choice to narrow a list by. */
+export function choiceBox(
+  label: string,
+  value: string,
+  options: Iterable<readonly [value: string, label: string]>,
+  change: (value: string) => void,
+): TemplateResult {
+  return html`<wa-select label=${label} .value=${value} @change=${(event: Event) => change(valueOf(event))}>
+    ${[...options].map(([key, name]) => html`<wa-option value=${key}>${name}</wa-option>`)}
+  </wa-select>`;
+}
+
+export interface ListView {
+  readonly caption: string;
+  /** "hồ sơ", "văn bản": what is counted. */
+  readonly noun: string;
+  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
+  readonly rows: readonly Row[];
+}
+
+/** How many there are, then the table; nothing found says what to change. */
+export function listView({ caption, noun, columns, rows }: ListView): TemplateResult {
+  return html`
+    <p role="status" class="quiet">${rows.length} ${noun}</p>
+    ${
+      rows.length === 0
+        ? html`<ocop-empty heading="Không có ${noun} nào như vậy" icon="search"
+            >Hãy đổi từ tìm hoặc mục xem.</ocop-empty
+          >`
+        : html`<ocop-data-list caption=${caption} .columns=${columns} .rows=${rows}></ocop-data-list>`
+    }
+  `;
+}

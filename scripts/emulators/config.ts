@@ -136,6 +136,8 @@ export function writeRunConfig(runDir: string, { offset, liveFunctions }: RunCon
 /** What a program needs in its environment to talk to this run instead of to production. */
 export function emulatorEnvironment(ports: Ports): Record<string, string> {
   return {
+    // Off Google's cloud the admin libraries would wait for its metadata server.
+    METADATA_SERVER_DETECTION: 'none',
     GCLOUD_PROJECT: PROJECT_ID,
     GOOGLE_CLOUD_PROJECT: PROJECT_ID,
     FIRESTORE_EMULATOR_HOST: `${HOST}:${String(ports.firestore)}`,

@@ -16,7 +16,6 @@ const CLOSED = [
   `communes/${COMMUNE}/dossiers/d1/unheardOf`,
   `communes/${COMMUNE}/products/mat-ong/files`,
   `communes/${COMMUNE}/commandReceipts`,
-  'public',
   `public/${COMMUNE}/dossiers`,
   'villages',
   'dossiers',

@@ -3,24 +3,14 @@ import { certificate } from '../../../../test/functions/sweep-support.ts';
 import { product } from '../../../../test/support/commune-world.ts';
 import { actor } from '../../../../test/support/dossier-builders.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import { type Commune, DEFAULT_COMMUNE_SETTINGS } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
+import { commune } from '../testing/commune.ts';
 import { testCore, type TestCore } from '../testing/core.ts';
 import { recordCertificate } from './record-certificate.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 
 const COMMUNE = '02104';
 const NOW = '2026-11-24T03:00:00.000Z';
-const commune: Commune = {
-  id: COMMUNE,
-  name: 'Xã Tân Kỳ',
-  provinceCode: '19',
-  provinceName: 'Thái Nguyên',
-  placeName: 'Tân Kỳ',
-  signers: [],
-  settings: DEFAULT_COMMUNE_SETTINGS,
-  schemaVersion: 1,
-};
 const COMMAND = '00000000-0000-4000-8000-0000000000cc';
 
 let core: TestCore;
@@ -45,7 +35,32 @@ const record = (override: { issuedOn?: string; certificateNumber?: string | null
   );
 
 describe('recording a certificate', () => {
-  it('replaces the earlier one, unless that was revoked or is gone', async () => {
+  it('makes it the product’s own where there was none before', async () => {
+    core.store.put(documents.product(COMMUNE, 'mat-ong'), product(COMMUNE, 'mat-ong'));
+    expect(await record()).toMatchObject({ certificateId: 'gcn-new', validUntil: '2029-06-01' });
+    expect(await core.store.read(documents.product(COMMUNE, 'mat-ong'))).toMatchObject({
+      currentCertificateId: 'gcn-new',
+    });
+  });
+
+  it('marks the earlier one as replaced and has nothing told of it any more', async () => {
+    core.store.put(documents.certificate(COMMUNE, 'gcn-old'), certificate(COMMUNE, 'gcn-old', '2024-01-15'));
+    core.store.put(
+      documents.product(COMMUNE, 'mat-ong'),
+      product(COMMUNE, 'mat-ong', { currentCertificateId: 'gcn-old' }),
+    );
+    await record();
+    expect(await core.store.read(documents.certificate(COMMUNE, 'gcn-old'))).toMatchObject({
+      replacedBy: 'gcn-new',
+      nextNoticeOn: null,
+      validUntil: '2027-01-15',
+    });
+    expect(await core.store.read(documents.product(COMMUNE, 'mat-ong'))).toMatchObject({
+      currentCertificateId: 'gcn-new',
+    });
+  });
+
+  it('leaves an earlier one that was revoked as it is', async () => {
     const revoked = {
       on: '2026-01-10',
       ground: 'b',

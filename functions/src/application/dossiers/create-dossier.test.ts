@@ -148,6 +148,18 @@ describe('a draft', () => {
   });
 });
 
+describe('the village head', () => {
+  it('is not asked where the producer belongs to no village', async () => {
+    await seedDossier(core.store, 'd1', WAYS.draft);
+    const record = await stored();
+    if (record === null) throw new Error('not seeded');
+    const producer = { ...record.producer, villageId: null };
+    core.store.put(documents.dossier(COMMUNE, 'd1'), { ...record, producer });
+    await expect(requestConfirmation(core, callOf())).rejects.toThrow('chưa gắn với thôn nào');
+    expect((await stored())?.confirmations).toEqual([]);
+  });
+});
+
 describe('the papers of the way to the province', () => {
   const clerk = () => ({ ...callOf(), actor: actor('clerk') });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { COMMUNE, settle } from '../../../../test/support/commune-world.ts';
+import { COMMUNE, OTHER_COMMUNE, settle } from '../../../../test/support/commune-world.ts';
 import { actor } from '../../../../test/support/dossier-builders.ts';
 import { inputFor, today, WAY_COMMANDS, type WayCommand } from '../../../../test/support/dossier-inputs.ts';
 import { READY_DRAFT, seedDossier, wayFor, WAYS } from '../../../../test/support/stored-dossiers.ts';
@@ -132,6 +132,12 @@ describe('a use case', () => {
     expect(core.store.paths()).toEqual(before);
   });
 
+  it('finds no dossier of that name in another commune', async () => {
+    const dossier = await seedDossier(core.store, 'd1', WAYS.submitted);
+    const stranger = actor('economy', { commune: OTHER_COMMUNE });
+    expect((await refused(give('receiveDossier', dossier, stranger))).code).toBe('not-found');
+  });
+
   it('keeps a notice day that the sweep has not come to yet', async () => {
     const dossier = await seedDossier(core.store, 'd1', WAYS.submitted);
     const doc = documents.dossier(COMMUNE, 'd1');
@@ -170,8 +176,17 @@ describe('sending a dossier', () => {
   });
 });
 
-describe('consent on paper', () => {
-  it('counts when the scan was read back', async () => {
+describe('consent', () => {
+  it('given in the producer’s own account needs no paper', async () => {
+    const dossier = await seedDossier(core.store, 'd1', WAYS.draft, { opener: 'economy' });
+    await give('recordConsent', dossier, actor('producer'), { fileId: null });
+    expect((await core.store.read(documents.dossier(COMMUNE, 'd1')))?.consent).toMatchObject({
+      how: 'account',
+      fileId: null,
+    });
+  });
+
+  it('on paper counts when the scan was read back', async () => {
     const dossier = await seedDossier(core.store, 'd1', WAYS.draft, { opener: 'economy' });
     const missing = { fileId: 'f-none' };
     expect((await refused(give('recordConsent', dossier, actor('economy'), missing))).code).toBe(

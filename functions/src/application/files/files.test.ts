@@ -1,15 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actor, file } from '../../../../test/support/dossier-builders.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import {
-  type Actor,
-  type Commune,
-  DEFAULT_COMMUNE_SETTINGS,
-  type DossierFile,
-  objects,
-  type Role,
-} from '../../domain/index.ts';
+import { type Actor, type DossierFile, objects, type Role } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
+import { commune } from '../testing/commune.ts';
 import { testCore, type TestCore } from '../testing/core.ts';
 import { openDownload } from './download.ts';
 import { ownerOf } from './object-path.ts';
@@ -21,17 +15,6 @@ import { refuseUpload } from './upload-rules.ts';
 
 const COMMUNE = '02104';
 const NOW = '2026-11-24T03:00:00.000Z';
-const commune: Commune = {
-  id: COMMUNE,
-  name: 'Xã Tân Kỳ',
-  provinceCode: '19',
-  provinceName: 'Thái Nguyên',
-  placeName: 'Tân Kỳ',
-  signers: [],
-  settings: DEFAULT_COMMUNE_SETTINGS,
-  schemaVersion: 1,
-};
-
 /** A bucket that holds sizes only. */
 class FakeBucket implements ObjectStore {
   readonly sizes = new Map<string, number>();

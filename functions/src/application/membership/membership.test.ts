@@ -62,12 +62,19 @@ describe('an invitation', () => {
     expect(core.claims.get('u1')).toEqual({ commune: COMMUNE, role: 'village', unit: VILLAGE });
   });
 
+  it('brings a producer in by the office, for a producer that the commune knows', async () => {
+    await invite('producer', PRODUCER, 'economy');
+    expect(await accept()).toEqual({ role: 'producer', unit: PRODUCER });
+    expect(core.claims.get('u1')).toEqual({ commune: COMMUNE, role: 'producer', unit: PRODUCER });
+  });
+
   it.each([
     ['by a role that invites nobody', () => invite('producer', PRODUCER, 'leader'), 'permission-denied'],
     ['into the office by the office', () => invite('clerk', null, 'economy'), 'permission-denied'],
     ['without the unit that the role needs', () => invite('producer', null), 'invalid-argument'],
     ['with a unit that the role does not have', () => invite('clerk', VILLAGE), 'invalid-argument'],
     ['for a village that does not exist', () => invite('village', 'thon-9'), 'invalid-argument'],
+    ['for a producer that does not exist', () => invite('producer', 'none'), 'invalid-argument'],
   ])('%s is refused', async (_, given, code) => {
     await expect(given()).rejects.toMatchObject({ code });
   });

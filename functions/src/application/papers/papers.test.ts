@@ -1,14 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actor } from '../../../../test/support/dossier-builders.ts';
 import { paper, seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import {
-  type Commune,
-  DEFAULT_COMMUNE_SETTINGS,
-  type Dossier,
-  type Paper,
-  type PaperType,
-} from '../../domain/index.ts';
+import { type Dossier, type Paper, type PaperType } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
+import { commune } from '../testing/commune.ts';
 import { testCore, type TestCore } from '../testing/core.ts';
 import { generateDocument } from './generate.ts';
 import { issueDocument } from './issue.ts';
@@ -17,17 +12,6 @@ import type { PaperPorts } from './ports.ts';
 const COMMUNE = '02104';
 const NOW = '2026-11-24T03:00:00.000Z';
 const LATER = '2026-11-24T03:02:00.000Z';
-const commune: Commune = {
-  id: COMMUNE,
-  name: 'Xã Tân Kỳ',
-  provinceCode: '19',
-  provinceName: 'Thái Nguyên',
-  placeName: 'Tân Kỳ',
-  signers: [],
-  settings: DEFAULT_COMMUNE_SETTINGS,
-  schemaVersion: 1,
-};
-
 let core: TestCore;
 let ports: PaperPorts;
 /** What the press does while it prints; it may break. */
@@ -75,10 +59,16 @@ const generate = (type: PaperType, dossierIds: readonly string[], now = NOW, id 
     now,
   });
 
-const issue = (documentId: string, given: { serial?: number | null; issuedOn?: string; now?: string } = {}) =>
+interface Given {
+  readonly serial?: number;
+  readonly issuedOn?: string;
+  readonly now?: string;
+  readonly id?: string;
+}
+const issue = (documentId: string, given: Given = {}) =>
   issueDocument(ports, {
     input: {
-      commandId: commandId(),
+      commandId: given.id ?? commandId(),
       documentId,
       serial: given.serial ?? null,
       issuedOn: given.issuedOn ?? '2026-11-24',
@@ -232,6 +222,31 @@ describe('issuing a paper', () => {
     };
     await expect(issue(documentId)).rejects.toThrow('người khác ban hành');
     expect((await stored(documentId)).state).toBe('issued');
+  });
+
+  it('answers a repeated command alike and takes one number', async () => {
+    await seed('d1', 'received');
+    const { documentId } = await generate('receipt', ['d1']);
+    const id = commandId();
+    const first = await issue(documentId, { id });
+    expect(await issue(documentId, { id })).toEqual(first);
+    expect(await core.store.read(documents.numberRegister(COMMUNE, 'receipt_2026'))).toMatchObject({
+      taken: [1],
+    });
+  });
+
+  it('numbers Mẫu số 03 once it is before the leader, and no other report of that dossier', async () => {
+    const dossier = await seed('d1', 'signing');
+    for (const id of ['d1-report', 'd1-stray'])
+      core.store.put(documents.paper(COMMUNE, id), {
+        ...paper(dossier, id, 'communeReview', '12/BC-UBND'),
+        state: 'draft',
+        number: null,
+        issuedOn: null,
+      });
+    await expect(issue('d1-stray')).rejects.toThrow('chưa được trình ký');
+    expect(await issue('d1-report')).toMatchObject({ number: '01/BC-UBND', issuedOn: '2026-11-24' });
+    expect(await stored('d1-report')).toMatchObject({ state: 'issued', issuedBy: { role: 'clerk' } });
   });
 
   it('keeps one series for all papers where the commune does', async () => {

@@ -1,29 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { certificate, DUE_ISSUED_ON, SWEEP_DAY } from '../../../../test/functions/sweep-support.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import {
-  type Certificate,
-  type Commune,
-  DEFAULT_COMMUNE_SETTINGS,
-  Notice,
-  paths,
-} from '../../domain/index.ts';
+import { type Certificate, Notice, paths } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
+import { commune } from '../testing/commune.ts';
 import { MemoryStore } from '../testing/memory-store.ts';
 import { dailySweep, type SweepReport } from './daily-sweep.ts';
 
 const COMMUNE = '02104';
-const commune: Commune = {
-  id: COMMUNE,
-  name: 'Xã Tân Kỳ',
-  provinceCode: '19',
-  provinceName: 'Thái Nguyên',
-  placeName: 'Tân Kỳ',
-  signers: [],
-  settings: DEFAULT_COMMUNE_SETTINGS,
-  schemaVersion: 1,
-};
-
 let store: MemoryStore;
 let failures: string[];
 beforeEach(() => {
@@ -53,6 +38,30 @@ describe('the daily sweep', () => {
     await seedWithoutCommune('d-orphan');
     expect(await sweepOn(SWEEP_DAY)).toMatchObject({ certificates: 120, dossiers: 1, failed: 1 });
     expect(failures).toEqual(['dossiers/d-orphan not-found']);
+  });
+
+  it('goes on past a document that does not even say where it is', async () => {
+    const damaged = { path: documents.certificate(COMMUNE, 'gcn-0').path, schema: z.unknown() };
+    store.put(damaged, { nextNoticeOn: '2026-01-01' });
+    keep('gcn-1');
+    expect(await sweepOn(SWEEP_DAY)).toMatchObject({ certificates: 2, notices: 2, failed: 1 });
+    expect(await store.read(damaged)).toEqual({ nextNoticeOn: '2026-01-01' });
+  });
+
+  it('tells nothing twice of a dossier whose day was set back', async () => {
+    store.put(documents.commune(COMMUNE), commune);
+    await seedDossier(store, 'd1', WAYS.received);
+    const doc = documents.dossier(COMMUNE, 'd1');
+    const before = await store.read(doc);
+    if (before === null) throw new Error('not seeded');
+    const first = await sweepOn('2026-12-01');
+    const notices = await told();
+    expect(first.notices).toBeGreaterThan(0);
+    expect(notices).toHaveLength(first.notices);
+    store.put(doc, before);
+    expect(await sweepOn('2026-12-02')).toMatchObject({ dossiers: 1, failed: 0 });
+    const later = await told();
+    for (const notice of notices) expect(later).toContainEqual(notice);
   });
 
   it('tells an unexpected failure apart from a refusal', async () => {

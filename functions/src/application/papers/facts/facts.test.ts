@@ -1,64 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { after, command, COUNTS, file, opened } from '../../../../../test/support/dossier-builders.ts';
-import {
-  type Commune,
-  criteriaOf,
-  criterionKey,
-  DEFAULT_COMMUNE_SETTINGS,
-  type Dossier,
-  Draft,
-  loadCriteriaSet,
-  type Producer,
-  UNISSUED,
-} from '../../../domain/index.ts';
+import { criteriaOf, criterionKey, Draft, loadCriteriaSet } from '../../../domain/index.ts';
+import { source } from '../../testing/paper-source.ts';
 import { communeReviewFacts } from './commune-review.ts';
 import { provinceRequestFacts } from './province-request.ts';
 import { receiptFacts } from './receipt.ts';
 import { registrationFormFacts } from './registration-form.ts';
 import { selfAssessmentFacts } from './self-assessment.ts';
-import type { PaperSource } from './source.ts';
 import { supplementRequestFacts } from './supplement-request.ts';
-
-const commune: Commune = {
-  id: '02104',
-  name: 'Xã Tân Kỳ',
-  provinceCode: '19',
-  provinceName: 'Thái Nguyên',
-  placeName: 'Tân Kỳ',
-  signers: [],
-  settings: DEFAULT_COMMUNE_SETTINGS,
-  schemaVersion: 1,
-};
-
-const producer: Producer = {
-  id: 'linh-ngoc',
-  communeId: '02104',
-  name: 'HTX Linh Ngọc',
-  kind: 'cooperative',
-  villageId: 'thon-1',
-  address: 'Thôn 1, xã Tân Kỳ',
-  phone: '0900',
-  email: '',
-  active: true,
-  searchKeys: [],
-  example: true,
-  schemaVersion: 1,
-};
-
-function source(dossier: Dossier, draft: Draft = {}, override: Partial<PaperSource> = {}): PaperSource {
-  return {
-    dossier,
-    draft,
-    producer,
-    files: [],
-    commune,
-    signerId: null,
-    issuance: UNISSUED,
-    today: '2026-06-05',
-    rule: { calendar: [], pauseWhileSupplementing: true },
-    ...override,
-  };
-}
 
 const submitted = after([['producer', command('submitDossier')]]);
 const received = after([['economy', command('receiveDossier')]], submitted);

@@ -19,6 +19,7 @@ import { pdfText } from '../support/pdf-text.ts';
 import { fireSchedule } from '../support/schedule.ts';
 import {
   DESK,
+  expectAccessible,
   expectFitsWidth,
   openBrowser,
   openWindow,
@@ -200,6 +201,11 @@ describe('the commune', () => {
       .getByText(/PĐK-19-02104-/u)
       .first()
       .waitFor();
+    await openDossier(page);
+    await expectAccessible(page);
+    await page.goto('/ho-so');
+    await page.getByRole('link', { name: PRODUCT }).waitFor();
+    await expectAccessible(page);
     await page.goto(`/ho-so/${DOSSIER}/tra-lai?tieu-chi=3.5`);
     await page.getByLabel('Chỗ chưa đạt').fill('Đơn đăng ký nhãn hiệu chưa có trang cuối.');
     await page.getByLabel('Cách sửa').fill('Chụp lại đủ các trang của đơn.');
@@ -232,6 +238,7 @@ describe('the commune', () => {
     await page.getByRole('radio', { name: 'Đúng', exact: true }).click();
     await page.getByRole('button', { name: 'Đến xem tận nơi' }).click();
     await expectFitsWidth(page);
+    await expectAccessible(page);
     await shot(page, 'journey-village');
     await page.getByRole('button', { name: 'Gửi xác nhận' }).click();
     await page.getByText('Ông/bà đã xác nhận số liệu đúng').waitFor();
@@ -325,6 +332,7 @@ describe('the province and the certificate', () => {
       .getByText(formatDate(validUntil(today)))
       .first()
       .waitFor();
+    await expectAccessible(producer);
     await shot(producer, 'journey-certificate');
   });
 
@@ -342,8 +350,11 @@ describe('the province and the certificate', () => {
     const page = await as('producer');
     await page.goto('/thong-bao');
     await page.getByRole('link', { name: title }).first().waitFor();
+    await expectAccessible(page);
     await page.goto('/san-pham');
     await page.locator('ocop-data-list').getByText(label).first().waitFor();
+    await expectAccessible(page);
+    await expectFitsWidth(page);
   });
 });
 

@@ -61,6 +61,13 @@ export class OcopDossierPage extends PageElement {
           grid-template-columns: minmax(0, 1fr) 20rem;
         }
       }
+      .columns > .stack {
+        align-content: start;
+      }
+      ul {
+        margin: 0;
+        padding-inline-start: var(--ocop-5);
+      }
       section {
         display: grid;
         gap: var(--ocop-4);
@@ -168,15 +175,14 @@ export class OcopDossierPage extends PageElement {
   }
 
   #renderHolders(dossier: StoredDossier): TemplateResult {
-    const items = waitingItems(dossier);
+    // A unit that is asked about several contents holds the dossier once.
+    const lines = waitingItems(dossier).map(({ audience, what, until }) => ({
+      holder: holderLabel(audience),
+      work: `${what}${until === null ? '' : `, đến ${formatDate(until)}`}`,
+    }));
+    const once = new Map(lines.map((line) => [`${line.holder} ${line.work}`, line]));
     return html`<ul>
-      ${items.map(
-        ({ audience, what, until }) =>
-          html`<li>
-            <strong>${holderLabel(audience)}</strong>:
-            ${what}${until === null ? '' : `, đến ${formatDate(until)}`}
-          </li>`,
-      )}
+      ${[...once.values()].map(({ holder, work }) => html`<li><strong>${holder}</strong>: ${work}</li>`)}
     </ul>`;
   }
 

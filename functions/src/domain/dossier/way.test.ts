@@ -1,44 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { actor, after, AT, command, file, opened } from '../../../../test/support/dossier-builders.ts';
 import {
-  actor,
-  after,
-  AT,
-  command,
-  COUNTS,
-  DRAFT,
-  file,
-  opened,
-} from '../../../../test/support/dossier-builders.ts';
-import type { DossierCommand } from './command.ts';
+  answer,
+  back,
+  complete,
+  findings,
+  receive,
+  submit,
+  toProvince,
+  try_,
+} from '../../../../test/support/dossier-steps.ts';
 import { decide } from './decide.ts';
-import type { Dossier } from './dossier.ts';
 import { evolve } from './evolve.ts';
-import type { Role } from '../people/roles.ts';
-
-type Step = readonly [Role, DossierCommand];
-const submit: Step = ['producer', command('submitDossier')];
-const receive: Step = ['economy', command('receiveDossier')];
-const back: Step = ['economy', command('returnDossier')];
-const answer = (replies: Record<string, string>): Step => [
-  'producer',
-  command('resubmitDossier', { draft: { ...DRAFT, replies } }),
-];
-const findings: Step[] = [
-  ['economy', command('requestFinding')],
-  ['economy', command('recordFinding', { content: 'materials' })],
-  ['economy', command('recordFinding', { content: 'labour' })],
-  ['culture', command('recordFinding', { content: 'origin' })],
-  ['culture', command('recordFinding', { content: 'identity' })],
-];
-const complete: Step = ['economy', command('declareComplete')];
-const toProvince: Step[] = [
-  ['economy', command('draftReport')],
-  ['economy', command('submitForSigning')],
-  ['clerk', command('issueReport')],
-  ['clerk', command('referToProvince')],
-];
-const try_ = (dossier: Dossier, role: Role, given: DossierCommand) => () =>
-  decide(dossier, given, actor(role), AT);
 
 describe('the whole way of a dossier (QĐ 26/2026, Điều 7)', () => {
   it('runs from the draft to the certificate and the archive', () => {
@@ -223,102 +196,6 @@ describe('nộp hộ', () => {
   });
 });
 
-describe('the village head’s confirmation (2025 plan, V.4)', () => {
-  it('computes the ratios from the counts and brings the draft back', () => {
-    const asked = after([['producer', command('requestConfirmation')]]);
-    expect(asked.state).toBe('village');
-    const told = after([['village', command('confirmRatios')]], asked);
-    expect(told.state).toBe('draft');
-    expect(told.confirmations[0]).toMatchObject({
-      state: 'confirmed',
-      outcome: {
-        ratios: { labourCommune: 0.8, labourVillage: 0.5, materialCommune: 0.8, materialProvince: 1 },
-      },
-    });
-  });
-
-  it('stays beside the way after sending', () => {
-    const asked = after([submit, receive, ['economy', command('requestConfirmation')]]);
-    expect(asked.state).toBe('received');
-    expect(after([['village', command('confirmRatios')]], asked).state).toBe('received');
-  });
-
-  it('may disagree, but says where', () => {
-    const asked = after([['producer', command('requestConfirmation')]]);
-    expect(try_(asked, 'village', command('confirmRatios', { agrees: false }))).toThrow(/khác ở điểm nào/u);
-    const told = after(
-      [['village', command('confirmRatios', { agrees: false, comment: 'Chỉ 6 người' })]],
-      asked,
-    );
-    expect(told.confirmations[0]?.state).toBe('disputed');
-  });
-
-  it('belongs to the asked village, once', () => {
-    const asked = after([['producer', command('requestConfirmation')]]);
-    expect(() => decide(asked, command('confirmRatios'), actor('village', { unit: 'thon-2' }), AT)).toThrow(
-      /quyền/u,
-    );
-    expect(try_(asked, 'village', command('confirmRatios', { confirmationId: 'c9' }))).toThrow(
-      /Không tìm thấy/u,
-    );
-    const twice = after([submit, ['economy', command('requestConfirmation')]]);
-    expect(try_(twice, 'economy', command('requestConfirmation'))).toThrow(/đang xem yêu cầu trước/u);
-    expect(try_(opened(), 'producer', command('requestConfirmation', { villageId: 'thon-2' }))).toThrow(
-      /nơi chủ thể sản xuất/u,
-    );
-    const homeless = opened({ producer: { ...opened().producer, villageId: null } });
-    expect(try_(homeless, 'producer', command('requestConfirmation'))).toThrow(/chưa gắn với thôn/u);
-    expect(try_(opened(), 'producer', command('requestConfirmation', { dueOn: '2026-05-01' }))).toThrow(
-      /từ hôm nay/u,
-    );
-  });
-
-  it.each([
-    ['a period that ends before it begins', { periodTo: '2025-01-01' }, /kết thúc trước/u],
-    ['more local people than people', { labourCommune: 11 }, /lớn hơn tổng số lao động/u],
-    ['more of the village than of the commune', { labourVillage: 9 }, /lớn hơn số lao động trong xã/u],
-  ])('refuses %s', (_what, override, message) => {
-    expect(
-      try_(opened(), 'producer', command('requestConfirmation', { claim: { ...COUNTS, ...override } })),
-    ).toThrow(message);
-  });
-
-  it.each([
-    ['more from the province than in all', { fromProvince: 1001 }, /lớn hơn tổng nguyên liệu/u],
-    [
-      'more from the commune than from the province',
-      { fromProvince: 700 },
-      /lớn hơn nguyên liệu trong tỉnh/u,
-    ],
-  ])('refuses %s', (_what, override, message) => {
-    const material = {
-      name: 'Mật',
-      unit: 'kg',
-      total: 1000,
-      fromCommune: 800,
-      ...override,
-    };
-    const claim = { ...COUNTS, materials: [material] };
-    expect(try_(opened(), 'producer', command('requestConfirmation', { claim }))).toThrow(message);
-  });
-
-  it('refuses to add litres to kilograms, and gives no ratio of nothing', () => {
-    const row = { name: 'Mật', unit: 'kg', total: 10, fromCommune: 1, fromProvince: 1 };
-    const mixed = { ...COUNTS, materials: [row, { ...row, unit: 'lít' }] };
-    expect(try_(opened(), 'producer', command('requestConfirmation', { claim: mixed }))).toThrow(
-      /cùng một đơn vị/u,
-    );
-    const none = { ...COUNTS, labourTotal: 0, labourCommune: 0, labourVillage: 0, materials: [] };
-    const asked = after([['producer', command('requestConfirmation', { claim: none })]]);
-    expect(asked.confirmations[0]?.claimRatios).toEqual({
-      labourCommune: null,
-      labourVillage: null,
-      materialCommune: null,
-      materialProvince: null,
-    });
-  });
-});
-
 describe('findings (Điều 7.2.a: four contents, by the asked unit)', () => {
   const assessing = after([submit, receive, complete, findings[0] ?? submit]);
 
@@ -378,84 +255,5 @@ describe('report, signing and sending', () => {
     expect(try_(issued, 'clerk', command('referToProvince', { sentOn: '2026-06-02' }))).toThrow(
       /sau hôm nay/u,
     );
-  });
-});
-
-describe('the province’s result', () => {
-  const referred = after([submit, receive, complete, ...findings, ...toProvince]);
-
-  it.each([
-    ['stars above the band (Điều 3.3)', { average: 89.99, stars: 5 }, /tối đa 4 sao/u],
-    ['a day to come', { decidedOn: '2026-06-02' }, /sau hôm nay/u],
-    ['five stars by the province (Điều 4.1.b)', { average: 95, stars: 5 }, /do Bộ Nông nghiệp/u],
-    ['sending on below 90 (Điều 7.3.e)', { average: 89, forwarded: true }, /từ 90 điểm/u],
-    ['recognition without decision', { decisionNumber: null }, /số quyết định/u],
-    ['a decision for two stars (Điều 4.1.a)', { average: 40, stars: 2 }, /không có quyết định/u],
-  ])('is refused with %s', (_what, override, message) => {
-    expect(try_(referred, 'economy', command('recordProvinceResult', override))).toThrow(message);
-  });
-
-  it('knows no day of receipt to come', () => {
-    const later = command('recordProvinceReceipt', { receivedOn: '2026-06-02' });
-    expect(try_(referred, 'economy', later)).toThrow(/sau hôm nay/u);
-  });
-
-  it('closes only with the certificate recorded', () => {
-    const recognised = after([['economy', command('recordProvinceResult')]], referred);
-    expect(try_(recognised, 'clerk', command('closeDossier'))).toThrow(/Chưa ghi giấy chứng nhận/u);
-    const recorded = after([['economy', command('recordCertificate')]], recognised);
-    expect(try_(recorded, 'economy', command('recordCertificate'))).toThrow(/đã được ghi/u);
-  });
-});
-
-describe('opening and ending', () => {
-  it('is the producer’s own, and only tourism for associations (Điều 2.3)', () => {
-    expect(() => decide(null, command('createDossier'), actor('producer', { unit: 'khac' }), AT)).toThrow(
-      /quyền/u,
-    );
-    expect(() => decide(null, command('createDossier'), actor('clerk'), AT)).toThrow(/quyền/u);
-    const producer = { id: 'linh-ngoc', name: 'Hội', kind: 'association', villageId: null } as const;
-    expect(() => decide(null, command('createDossier', { producer }), actor('producer'), AT)).toThrow(
-      /du lịch/u,
-    );
-    const tourism = command('createDossier', { producer, product: { id: 'p', name: 'Điểm', setNo: 26 } });
-    expect(decide(null, tourism, actor('producer'), AT)[0].type).toBe('dossierCreated');
-  });
-
-  it('renews a certificate, never nothing', () => {
-    expect(() => decide(null, command('createDossier', { kind: 'renewal' }), actor('producer'), AT)).toThrow(
-      /gắn với/u,
-    );
-    const renewal = { certificateId: 'g1', basis: 'window', reason: '' } as const;
-    const [event] = decide(
-      null,
-      command('createDossier', { kind: 'renewal', renewal }),
-      actor('producer'),
-      AT,
-    );
-    expect(evolve(null, event)).toMatchObject({ renewal, kind: 'renewal' });
-    expect(evolve(null, event).openKeys).toContain('changes');
-  });
-
-  it('happens once, and nothing happens to what is not there', () => {
-    expect(try_(opened(), 'producer', command('createDossier'))).toThrow(/đã được lập/u);
-    expect(() => decide(null, command('submitDossier'), actor('producer'), AT)).toThrow(/Không tìm thấy/u);
-    const [event] = decide(opened(), command('saveDraft'), actor('producer'), AT);
-    expect(() => evolve(null, event)).toThrow(/Nhật ký/u);
-  });
-
-  it('keeps the reason of a withdrawal and a refusal', () => {
-    expect(after([submit, ['producer', command('withdrawDossier')]])).toMatchObject({
-      state: 'withdrawn',
-      endReason: 'Chưa sẵn sàng',
-    });
-    expect(after([submit, ['economy', command('rejectDossier')]]).endReason).toBe(
-      'Không có đăng ký kinh doanh',
-    );
-  });
-
-  it('moves a draft to another product set with the officer’s reason', () => {
-    const moved = after([['economy', command('changeProductSet')]]);
-    expect(moved).toMatchObject({ criteriaSetId: 'qd26-2026/08', product: { setNo: 8 } });
   });
 });

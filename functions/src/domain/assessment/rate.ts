@@ -107,7 +107,7 @@ export function nextStar(set: CriteriaSet, choices: Choices): NextStar | null {
   const floors = sheet.rows.flatMap(({ number, floors: ofRow }, index) => {
     const has = points[index] ?? 0;
     // The highest floor of the criterion that the target demands; the lower ones go with it.
-    const floor = ofRow.findLast(({ stars: of, points: least }) => of <= target && has < least);
+    const floor = [...ofRow].reverse().find(({ stars: of, points: least }) => of <= target && has < least);
     return floor === undefined ? [] : [{ criterion: number, has, needs: floor.option }];
   });
   return { stars: target, pointsMissing: Math.max(0, BAND_FROM[target] - total), floors };

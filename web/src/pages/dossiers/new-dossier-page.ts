@@ -130,8 +130,8 @@ export class OcopNewDossierPage extends PageElement {
         }}
       >
         ${this.#wrong('product')}
-        ${products
-          .toSorted((a, b) => compareVietnamese(a.name, b.name))
+        ${[...products]
+          .sort((a, b) => compareVietnamese(a.name, b.name))
           .map(
             ({ id, name, producerName, setNo, setUncertain }) => html`
               <wa-radio value=${id}>

@@ -54,7 +54,7 @@ export class OcopDossierHistory extends LitElement {
   override render(): TemplateResult {
     const told = this.events
       .filter(({ type }) => type !== 'draftSaved' && type !== 'uploadStarted')
-      .toReversed();
+      .reverse();
     return html`
       <ocop-timeline .steps=${wayOf(this.dossier, this.events)}></ocop-timeline>
       <wa-details summary="Nhật ký hồ sơ (${told.length})">

@@ -55,7 +55,7 @@ export function wayOf(dossier: Dossier, events: readonly DossierEvent[]): Timeli
   const current = currentStop(dossier);
   const isEnded = dossier.endReason !== null;
   return WAY.map(({ label, endedBy }, index): TimelineStep => {
-    const on = events.findLast(({ type }) => type === endedBy)?.on ?? null;
+    const on = [...events].reverse().find(({ type }) => type === endedBy)?.on ?? null;
     if (index < current) return { label, state: 'done', on };
     if (index > current) return { label, state: 'ahead' };
     if (isEnded) return { label, state: 'stopped', note: dossier.endReason ?? '' };

@@ -86,8 +86,8 @@ export function evidenceRows(
 ): readonly EvidenceRow[] {
   const known = new Set(files.map(({ id }) => id));
   const tiles = [
-    ...files
-      .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+    ...[...files]
+      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
       .map((file) => ({
         code: file.evidenceCode,
         tile: stored(

@@ -108,8 +108,8 @@ export class OcopProductPage extends PageElement {
       return html`<ocop-empty heading="Chưa được công nhận lần nào" icon="badge-check"
         >Khi tỉnh công nhận, giấy chứng nhận hiện ở đây.</ocop-empty
       >`;
-    return html`${certificates
-      .toSorted((a, b) => b.issuedOn.localeCompare(a.issuedOn))
+    return html`${[...certificates]
+      .sort((a, b) => b.issuedOn.localeCompare(a.issuedOn))
       .map((certificate) => this.#renderCertificate(certificate))}`;
   }
 

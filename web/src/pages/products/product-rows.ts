@@ -19,7 +19,7 @@ export interface ProductRow {
 }
 
 function newest(certificates: readonly Certificate[]): Certificate | null {
-  return certificates.toSorted((a, b) => b.issuedOn.localeCompare(a.issuedOn))[0] ?? null;
+  return [...certificates].sort((a, b) => b.issuedOn.localeCompare(a.issuedOn))[0] ?? null;
 }
 
 /** The nearest end first, then products without a certificate. */

@@ -13,7 +13,7 @@ export function chooseAll(
   );
 }
 
-const byPoints = (options: readonly CriterionOption[]) => options.toSorted((a, b) => a.points - b.points);
+const byPoints = (options: readonly CriterionOption[]) => [...options].sort((a, b) => a.points - b.points);
 
 /** The option worth most. */
 export const best = (options: readonly CriterionOption[]): CriterionOption | undefined =>

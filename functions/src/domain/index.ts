@@ -7,6 +7,7 @@ export * from './dossier/index.ts';
 export * from './issuance/index.ts';
 export * from './kernel/index.ts';
 export * from './notice/index.ts';
+export * from './package/index.ts';
 export * from './paperwork/index.ts';
 export * from './people/index.ts';
 export * from './producer/producer.ts';

@@ -1,6 +1,7 @@
 import * as certificates from './certificates.ts';
 import * as dossiers from './dossiers.ts';
 import * as membership from './membership.ts';
+import * as packages from './packages.ts';
 import * as papers from './papers.ts';
 
 const { DossierAnswer: answer, ...dossierContracts } = dossiers;
@@ -9,6 +10,12 @@ const { DossierAnswer: answer, ...dossierContracts } = dossiers;
 export const DossierAnswer = answer;
 
 /** Every callable by name: the web's client, the functions' entry and the tests read this one list. */
-export const contracts = { ...membership, ...dossierContracts, ...papers, ...certificates } as const;
+export const contracts = {
+  ...membership,
+  ...dossierContracts,
+  ...papers,
+  ...packages,
+  ...certificates,
+} as const;
 export type Contracts = typeof contracts;
 export type CommandName = keyof Contracts;

@@ -6,13 +6,17 @@ import type {
   HeadingBlock,
   LeaderRun,
   ParagraphBlock,
+  RecipientGroup,
+  Recipients,
   Run,
   SignatureParty,
   SigningBlock,
   TableCell,
   TextRun,
 } from './model.ts';
-import { isFilled, orBlank, toLines } from './typography.ts';
+import { isFilled, orBlank, punctuateList, toLines, withEndMark } from './typography.ts';
+import { pointMark } from './vietnamese-words.ts';
+import type { PaperWording } from './wording.ts';
 
 export const text = (value: string): TextRun => ({ kind: 'text', text: value });
 export const bold = (value: string): TextRun => ({ kind: 'text', text: value, bold: true });
@@ -75,9 +79,30 @@ export function answer(value: string | null | undefined, lines: number): Paragra
   return Array.from({ length: lines }, dottedLine);
 }
 
+/** A label, and after it what was typed, paragraph by paragraph; dots and `lines` dotted lines more when nothing was. */
+export function said(label: string, value: string | null | undefined, lines = 0): ParagraphBlock[] {
+  const [first, ...rest] = toLines(value);
+  if (first === undefined) return [field(label, null), ...Array.from({ length: lines }, dottedLine)];
+  return [paragraph(`${label} ${first}`), ...rest.map((line) => paragraph(line))];
+}
+
 /** "- …" paragraphs. */
 export const bullets = (lines: readonly string[]): ParagraphBlock[] =>
   lines.map((line) => paragraph(`- ${line}`));
+
+/** "a) …", "b) …", … "đ) …" in the Vietnamese order. */
+export const points = (lines: readonly string[]): ParagraphBlock[] =>
+  lines.map((line, at) => paragraph(`${pointMark(at)} ${line}`));
+
+/**
+ * What stands right before the signature: the office's own closing lines, or the paper's sentence where it has none;
+ * "./." at the very last word.
+ */
+export function closingBlocks(wording: Pick<PaperWording, 'closing'>, own: string | null): ParagraphBlock[] {
+  const lines = wording.closing.filter(isFilled);
+  const said = lines.length > 0 ? lines : [own].filter(isFilled);
+  return said.map((line, at) => paragraph(at === said.length - 1 ? withEndMark(line) : line));
+}
 
 interface CellOptions {
   readonly align?: Align;
@@ -118,3 +143,15 @@ export const signing = (left: SigningBlock['left'], right: SignatureParty): Sign
   left,
   right,
 });
+
+/** "Nơi nhận" of a paper: every line "- …;", the last of all with a full stop. */
+export function recipients(groups: readonly RecipientGroup[]): Recipients {
+  const ended = punctuateList(groups.flatMap(({ lines }) => lines));
+  let from = 0;
+  const listed = groups.map(({ label, lines }) => {
+    const count = lines.filter(isFilled).length;
+    from += count;
+    return { label, lines: ended.slice(from - count, from) };
+  });
+  return { kind: 'recipients', groups: listed };
+}

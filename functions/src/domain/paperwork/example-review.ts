@@ -1,10 +1,9 @@
 /** The example's findings on the four contents; every figure is an example. @see examples.ts */
-import { EXAMPLE_OFFICE, EXAMPLE_PRODUCER, EXAMPLE_PRODUCT } from './example-office.ts';
+import { EXAMPLE_PRODUCER, EXAMPLE_PRODUCT, exampleOffice } from './example-office.ts';
 import type { CommuneReviewFacts } from './papers/commune-review.ts';
 
 export const EXAMPLE_REVIEW: CommuneReviewFacts = {
-  office: EXAMPLE_OFFICE,
-  issuance: { number: '08', issuedOn: '2026-11-16' },
+  ...exampleOffice('communeReview', { number: '08', issuedOn: '2026-11-16' }),
   producer: EXAMPLE_PRODUCER,
   productName: EXAMPLE_PRODUCT,
   materials: {

@@ -4,10 +4,28 @@
  * (persons, figures, numbers, days) is an example and is not true of anybody. Persons are named "(ví dụ)".
  */
 import { EXAMPLE_PARTS } from './example-assessment.ts';
-import { EXAMPLE_OFFICE, EXAMPLE_PRODUCER, EXAMPLE_PRODUCT } from './example-office.ts';
+import { EXAMPLE_OFFICE, EXAMPLE_PRODUCER, EXAMPLE_PRODUCT, exampleOffice } from './example-office.ts';
 import { EXAMPLE_REVIEW } from './example-review.ts';
+import { EXAMPLE_ANNUAL_PLAN } from './examples/annual-plan.ts';
+import { EXAMPLE_ASSESSMENT_TEAM } from './examples/assessment-team-decision.ts';
+import { EXAMPLE_VILLAGE_CONFIRMATION } from './examples/village-confirmation.ts';
+import { EXAMPLE_REFUSAL } from './examples/refusal.ts';
+import { EXAMPLE_EXTENSION_NOTICE } from './examples/extension-notice.ts';
+import { EXAMPLE_STOP_NOTICE } from './examples/stop-notice.ts';
+import { EXAMPLE_PROCESS_SLIP } from './examples/process-slip.ts';
+import { EXAMPLE_INVITATION } from './examples/invitation.ts';
+import { EXAMPLE_OPINION_SHEET } from './examples/opinion-sheet.ts';
+import { EXAMPLE_MEETING_MINUTES } from './examples/meeting-minutes.ts';
+import { EXAMPLE_HANDOVER } from './examples/handover.ts';
+import { EXAMPLE_RESULT_NOTICE } from './examples/result-notice.ts';
+import { EXAMPLE_CERTIFICATE_ENDING } from './examples/certificate-ending-notice.ts';
+import { EXAMPLE_INSPECTION_MINUTES } from './examples/inspection-minutes.ts';
+import { EXAMPLE_PRODUCTION_STOPPED } from './examples/production-stopped.ts';
+import { EXAMPLE_PERIODIC_REPORT } from './examples/periodic-report.ts';
 import type { PaperModel } from './model.ts';
-import { papers } from './papers.ts';
+import { UNISSUED } from './office-wording.ts';
+import { isOfficePaper, PaperType } from './paper-types.ts';
+import { blankPaper, buildPaper } from './papers.ts';
 import type { PaperFacts } from './papers.ts';
 
 export { EXAMPLE_OFFICE, EXAMPLE_PRODUCER };
@@ -92,8 +110,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
   },
   communeReview: EXAMPLE_REVIEW,
   provinceRequest: {
-    office: EXAMPLE_OFFICE,
-    issuance: { number: '12', issuedOn: '2026-11-17' },
+    ...exampleOffice('provinceRequest', { number: '12', issuedOn: '2026-11-17' }),
     form: 'submission',
     addressees: [],
     round: 'đợt 1 năm 2027',
@@ -119,8 +136,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     furtherEnclosures: [],
   },
   receipt: {
-    office: EXAMPLE_OFFICE,
-    issuance: { number: '01', issuedOn: '2026-10-27' },
+    ...exampleOffice('receipt', { number: '01', issuedOn: '2026-10-27' }),
     dossierCode: '19-02104-01-2026',
     applicant: {
       name: 'Hợp tác xã Linh Ngọc',
@@ -173,8 +189,7 @@ export const EXAMPLE_FACTS: PaperFacts = {
     receiverName: 'Trần Văn Tiếp (ví dụ)',
   },
   supplementRequest: {
-    office: EXAMPLE_OFFICE,
-    issuance: { number: '02', issuedOn: '2026-10-29' },
+    ...exampleOffice('supplementRequest', { number: '02', issuedOn: '2026-10-29' }),
     dossierCode: '19-02104-01-2026',
     applicantName: 'Hợp tác xã Linh Ngọc',
     productName: EXAMPLE_PRODUCT,
@@ -197,16 +212,30 @@ export const EXAMPLE_FACTS: PaperFacts = {
     pausesClock: true,
     contact: 'Trần Văn Tiếp (ví dụ), Phòng Kinh tế',
   },
+  annualPlan: EXAMPLE_ANNUAL_PLAN,
+  assessmentTeamDecision: EXAMPLE_ASSESSMENT_TEAM,
+  villageConfirmation: EXAMPLE_VILLAGE_CONFIRMATION,
+  refusal: EXAMPLE_REFUSAL,
+  extensionNotice: EXAMPLE_EXTENSION_NOTICE,
+  stopNotice: EXAMPLE_STOP_NOTICE,
+  processSlip: EXAMPLE_PROCESS_SLIP,
+  invitation: EXAMPLE_INVITATION,
+  opinionSheet: EXAMPLE_OPINION_SHEET,
+  meetingMinutes: EXAMPLE_MEETING_MINUTES,
+  handover: EXAMPLE_HANDOVER,
+  resultNotice: EXAMPLE_RESULT_NOTICE,
+  certificateEndingNotice: EXAMPLE_CERTIFICATE_ENDING,
+  inspectionMinutes: EXAMPLE_INSPECTION_MINUTES,
+  productionStopped: EXAMPLE_PRODUCTION_STOPPED,
+  periodicReport: EXAMPLE_PERIODIC_REPORT,
 };
 
 /** Every paper of the example. */
-export function examplePapers(): PaperModel[] {
-  return [
-    papers.registrationForm.build(EXAMPLE_FACTS.registrationForm),
-    papers.selfAssessmentReport.build(EXAMPLE_FACTS.selfAssessmentReport),
-    papers.communeReview.build(EXAMPLE_FACTS.communeReview),
-    papers.provinceRequest.build(EXAMPLE_FACTS.provinceRequest),
-    papers.receipt.build(EXAMPLE_FACTS.receipt),
-    papers.supplementRequest.build(EXAMPLE_FACTS.supplementRequest),
-  ];
-}
+export const examplePapers = (): PaperModel[] => PaperType.options.map((type) => examplePaper(type));
+
+/** The example of one paper. */
+export const examplePaper = (type: PaperType): PaperModel => buildPaper(type, EXAMPLE_FACTS[type]);
+
+/** The same sheet with nothing filled in but the office's words ("in phiếu"). */
+export const blankExample = (type: PaperType): PaperModel =>
+  blankPaper(type, exampleOffice(isOfficePaper(type) ? type : 'receipt', UNISSUED));

@@ -16,7 +16,9 @@ const finishRow = (row: TableRow): TableRow =>
   row.map((cell) => ({ ...cell, lines: cell.lines.map(finishRuns) }));
 
 function finishSide(side: NonNullable<SigningBlock['left']>): NonNullable<SigningBlock['left']> {
-  return side.kind === 'recipients' ? { ...side, lines: tidyAll(side.lines) } : finishParty(side);
+  if (side.kind === 'party') return finishParty(side);
+  const groups = side.groups.map(({ label, lines }) => ({ label: tidyOrNull(label), lines: tidyAll(lines) }));
+  return { ...side, groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
 function finishParty(side: SigningBlock['right']): SigningBlock['right'] {
@@ -48,6 +50,8 @@ function finishBlock(block: Block): Block {
         left: block.left === null ? null : finishSide(block.left),
         right: finishParty(block.right),
       };
+    case 'annex':
+      return { ...block, label: tidy(block.label), title: tidy(block.title), note: tidy(block.note) };
     case 'pageBreak':
     case 'divider':
       return block;

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  blankCommuneReview,
-  blankForms,
-  blankRegistrationForm,
-  blankSelfAssessmentReport,
-} from './blank-forms.ts';
-import { EXAMPLE_FACTS, EXAMPLE_OFFICE } from './examples.ts';
+import { defaultWording } from './default-wordings.ts';
+import { blankExample, EXAMPLE_FACTS, EXAMPLE_OFFICE } from './examples.ts';
 import { EVIDENCE_GUIDE, FORM_01, FORM_02, FORM_03 } from './forms-text.ts';
 import type { PaperModel } from './model.ts';
-import { papers } from './papers.ts';
+import { UNISSUED } from './office-wording.ts';
+import { blankPaper, papers } from './papers.ts';
 import { footnotes, plainLines } from './plain-text.ts';
 
 // The annex of QĐ 26/2026/QĐ-TTg as published (vanban.chinhphu.vn, docid 218267).
@@ -57,7 +53,7 @@ describe('the fixed words of the forms (QĐ 26/2026/QĐ-TTg, Phụ lục III)', 
 
 describe('the blank forms, to be filled by pen', () => {
   it('Mẫu số 01 is the annex’s form, word for word and in its order', () => {
-    const paper = blankRegistrationForm();
+    const paper = blankExample('registrationForm');
     const note = `1${letters(FORM_01.groupNote)}`;
     const annex = letters(form('01')).replace(note, '').replace('Phânnhóm1)', 'Phânnhóm)');
     expect(printed(paper)).toBe(annex);
@@ -65,11 +61,11 @@ describe('the blank forms, to be filled by pen', () => {
   });
 
   it('Mẫu số 02 is the annex’s form, word for word and in its order', () => {
-    expect(printed(blankSelfAssessmentReport())).toBe(letters(form('02')));
+    expect(printed(blankExample('selfAssessmentReport'))).toBe(letters(form('02')));
   });
 
   it('Mẫu số 03 has every line of the annex’s form in its order', () => {
-    const text = printed(blankCommuneReview(EXAMPLE_OFFICE));
+    const text = printed(blankExample('communeReview'));
     // The office's own name and the province's stand where the annex has dots.
     const lines = form('03')
       .split('\n')
@@ -86,15 +82,13 @@ describe('the blank forms, to be filled by pen', () => {
   });
 });
 
-describe('the blank forms of an office that has set nothing', () => {
-  it('are the three, with dots for the names', () => {
-    const forms = blankForms();
-    expect(forms.map((paper) => paper.type)).toEqual([
-      'registrationForm',
-      'selfAssessmentReport',
-      'communeReview',
-    ]);
-    expect(plainLines(forms[2] ?? blankRegistrationForm())).toContain('XÃ ………');
+describe('the blank report of an office whose name is not known', () => {
+  it('prints dots for the names', () => {
+    const office = { ...EXAMPLE_OFFICE, commune: '', province: '' };
+    const wording = defaultWording('communeReview', { kind: 'xã', name: '………', province: '………' });
+    const lines = plainLines(blankPaper('communeReview', { office, wording, issuance: UNISSUED }));
+    expect(lines).toContain('T.M ỦY BAN NHÂN DÂN XÃ ………');
+    expect(lines.join('\n')).toContain('Ủy ban nhân dân xã.... đề nghị Ủy ban nhân dân tỉnh....');
   });
 });
 

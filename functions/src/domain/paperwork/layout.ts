@@ -49,5 +49,6 @@ export const LAYOUT = {
   tableCellPadding: { horizontal: 1.4, vertical: 0.6 },
 } as const;
 
-/** Width of the text block in millimetres. */
-export const TEXT_WIDTH = LAYOUT.page.width - LAYOUT.margin.left - LAYOUT.margin.right;
+/** Width of the text block in millimetres, upright or across the sheet. */
+export const textWidth = (landscape: boolean): number =>
+  (landscape ? LAYOUT.page.height : LAYOUT.page.width) - LAYOUT.margin.left - LAYOUT.margin.right;

@@ -104,10 +104,16 @@ export interface SignatureParty {
   readonly name: string | null;
 }
 
-/** "Nơi nhận:" with its lines (NĐ 30, ô 9b). Each is written "- …;", the last ends with a full stop. */
+/** Recipients of one kind; `label` ("Gửi bản giấy:") is null where all receive alike. */
+export interface RecipientGroup {
+  readonly label: string | null;
+  readonly lines: readonly string[];
+}
+
+/** "Nơi nhận:" with its lines (NĐ 30, ô 9b). Each is written "- …;", the last of all ends with a full stop. */
 export interface Recipients {
   readonly kind: 'recipients';
-  readonly lines: readonly string[];
+  readonly groups: readonly RecipientGroup[];
 }
 
 /** Never torn by a page break. Left is the recipients' list, the other party, or nothing. */
@@ -117,7 +123,19 @@ export interface SigningBlock {
   readonly right: SignatureParty;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | TableBlock | PageBreakBlock | DividerBlock | SigningBlock;
+/** The head of an annex, on a page of its own (NĐ 30, Phụ lục I: "Phụ lục I", its title, what it goes with). */
+export interface AnnexBlock {
+  readonly kind: 'annex';
+  /** "Phụ lục", or "Phụ lục I" where there are several. */
+  readonly label: string;
+  /** Capitals. */
+  readonly title: string;
+  /** "(Kèm theo Kế hoạch số 12/KH-UBND ngày …)", italic. */
+  readonly note: string;
+}
+
+export type Block =
+  HeadingBlock | ParagraphBlock | TableBlock | PageBreakBlock | DividerBlock | SigningBlock | AnnexBlock;
 
 /** An office's letterhead (NĐ 30, ô 1–4 and 5b). */
 export interface OfficeLetterhead {
@@ -159,6 +177,8 @@ export interface PaperModel {
   readonly type: string;
   /** Title in the file's properties: what a search and a screen reader name. */
   readonly documentTitle: string;
+  /** Wide tables alone lie across the sheet (NĐ 30, Phụ lục I, phần I, mục I.2); upright when left out. */
+  readonly landscape?: boolean;
   readonly letterhead: OfficeLetterhead | NationLetterhead | NoLetterhead;
   /** null for a công văn, whose subject stands in the letterhead. */
   readonly title: PaperTitle | null;

@@ -2,43 +2,7 @@
 import { party } from './build.ts';
 import type { OfficeLetterhead, SignatureParty } from './model.ts';
 import { capitals, isFilled, joinFilled, legalDate, orBlank } from './typography.ts';
-
-/** Who signs, by what authority, one line each: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
-export interface SignerWording {
-  readonly authority: readonly string[];
-  /** Full name without a degree (NĐ 30, ô 7b); null leaves the place for the pen. */
-  readonly name: string | null;
-}
-
-/** What may differ for each paper: symbol without the number, căn cứ, recipients, signer. */
-export interface PaperWording {
-  /** "BC-UBND" of "08/BC-UBND". */
-  readonly symbol: string;
-  readonly grounds: readonly string[];
-  /** Without "- " and ";": "Như trên", "Lưu: VT, KT". */
-  readonly recipients: readonly string[];
-  readonly signer: SignerWording;
-}
-
-export type OfficePaper = 'communeReview' | 'provinceRequest' | 'receipt' | 'supplementRequest';
-
-export interface OfficeWording {
-  /** "xã Tân Kỳ": kind and name as it stands in a sentence. */
-  readonly commune: string;
-  /** "tỉnh Thái Nguyên". */
-  readonly province: string;
-  /** Place in the date line; by custom the name alone: "Tân Kỳ". */
-  readonly place: string;
-  /** Letterhead, capitals, one line each: "ỦY BAN NHÂN DÂN", "XÃ TÂN KỲ". */
-  readonly issuer: readonly string[];
-  /** Symbol of a letter (công văn): issuer and drafting unit, "UBND-KT". */
-  readonly letterSymbol: string;
-  /** Desk that takes the dossiers: "Phòng Kinh tế". */
-  readonly receivingDesk: string;
-  /** Address, telephone, e-mail of that desk, in one line; null when not set. */
-  readonly deskContact: string | null;
-  readonly papers: Readonly<Record<OfficePaper, PaperWording>>;
-}
+import type { OfficeIdentity, PaperWording, SignerWording } from './wording.ts';
 
 /** Number, date and signer of one paper; all null while it is a draft. */
 export interface Issuance {
@@ -50,12 +14,12 @@ export interface Issuance {
 
 export const UNISSUED: Issuance = { number: null, issuedOn: null };
 
-/** Căn cứ in force in November 2026; an office adds its province's plan and its own. */
-export const GROUNDS_IN_FORCE: readonly string[] = [
-  'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
-  'Căn cứ Nghị quyết số 257/2025/QH15 của Quốc hội',
-  'Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP',
-];
+/** What every paper of the office is built from, beside its own facts. */
+export interface OfficeFacts {
+  readonly office: OfficeIdentity;
+  readonly wording: PaperWording;
+  readonly issuance: Issuance;
+}
 
 /** "Số: 08/BC-UBND"; a draft keeps room for the number. */
 export function numberLine(issuance: Issuance, symbol: string): string {
@@ -69,7 +33,7 @@ export const placeAndDate = (place: string | null, day: string | null): string =
 
 /** The office's letterhead over one paper. `about` is the "V/v …" of a công văn. */
 export function officeLetterhead(
-  office: OfficeWording,
+  office: OfficeIdentity,
   issuance: Issuance,
   symbol: string,
   about: string | null = null,
@@ -118,72 +82,10 @@ export function authorityLines(
   }
 }
 
-/** The same wording with another signer for one paper. */
-export function withSigner(office: OfficeWording, paper: OfficePaper, signer: OfficeSigner): OfficeWording {
-  const committee = paper === 'communeReview' ? reviewCommittee(office.commune) : COMMITTEE;
-  const wording = { name: signer.name, authority: authorityLines(signer, committee) };
-  return { ...office, papers: { ...office.papers, [paper]: { ...office.papers[paper], signer: wording } } };
+/** The wording with another signer; `committee` as in `authorityLines`. */
+export function withSigner(wording: PaperWording, signer: OfficeSigner, committee?: string): PaperWording {
+  return { ...wording, signer: { name: signer.name, authority: [...authorityLines(signer, committee)] } };
 }
 
 /** Mẫu số 03 prints "T.M ỦY BAN NHÂN DÂN XÃ…." where NĐ 30/2020 would write "TM.": the form is kept. */
-const reviewCommittee = (commune: string): string => `T.M ỦY BAN NHÂN DÂN ${commune}`;
-
-interface CommuneNames {
-  /** "xã", "phường", "đặc khu". */
-  readonly kind: string;
-  readonly name: string;
-  readonly province: string;
-}
-
-const deputySigns: SignerWording = {
-  authority: [COMMITTEE, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-  name: null,
-};
-
-function reviewWording(kind: string, commune: string, province: string): PaperWording {
-  return {
-    symbol: 'BC-UBND',
-    grounds: [],
-    recipients: [
-      `Ủy ban nhân dân tỉnh ${province}`,
-      'Sở Nông nghiệp và Môi trường',
-      `Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${kind}`,
-      'Lưu: VT, KT',
-    ],
-    signer: { authority: [reviewCommittee(commune), 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: null },
-  };
-}
-
-/**
- * The wording of a commune that has set nothing itself, under the law in force (QĐ 26/2026/QĐ-TTg).
- * Mẫu số 03 prints "T.M ỦY BAN NHÂN DÂN XÃ…" and keeps it; other papers write "TM." as NĐ 30/2020 does.
- */
-export function defaultOfficeWording({ kind, name, province }: CommuneNames): OfficeWording {
-  const commune = `${kind} ${name}`;
-  const desk = { authority: ['NGƯỜI TIẾP NHẬN HỒ SƠ'], name: null };
-  return {
-    commune,
-    province: `tỉnh ${province}`,
-    place: name,
-    issuer: ['ỦY BAN NHÂN DÂN', commune],
-    letterSymbol: 'UBND-KT',
-    receivingDesk: 'Phòng Kinh tế',
-    deskContact: null,
-    papers: {
-      communeReview: reviewWording(kind, commune, province),
-      provinceRequest: {
-        symbol: 'TTr-UBND',
-        grounds: GROUNDS_IN_FORCE,
-        recipients: ['Như trên', 'Sở Nông nghiệp và Môi trường', 'Chủ thể có sản phẩm', 'Lưu: VT, KT'],
-        signer: deputySigns,
-      },
-      receipt: { symbol: 'GTN-UBND', grounds: [], recipients: [], signer: desk },
-      supplementRequest: {
-        symbol: 'PBS-UBND',
-        grounds: [],
-        recipients: ['Như trên', 'Lưu: VT, KT'],
-        signer: { authority: ['TL. CHỦ TỊCH', 'TRƯỞNG PHÒNG KINH TẾ'], name: null },
-      },
-    },
-  };
-}
+export const reviewCommittee = (commune: string): string => `T.M ỦY BAN NHÂN DÂN ${commune}`;

@@ -1,100 +1,113 @@
-/** The register of papers: what each is called, on what law it stands, how it is numbered, how it is built. */
+/** The register of builders: how each paper is made of its facts, and what a blank sheet of it knows. */
 import type { PaperModel } from './model.ts';
-import type { PaperType } from './paper.ts';
-import { communeReview } from './papers/commune-review.ts';
-import type { CommuneReviewFacts } from './papers/commune-review.ts';
-import { provinceRequest } from './papers/province-request.ts';
-import type { ProvinceRequestFacts } from './papers/province-request.ts';
-import { receipt } from './papers/receipt.ts';
-import type { ReceiptFacts } from './papers/receipt.ts';
-import { registrationForm } from './papers/registration-form.ts';
+import type { OfficeFacts } from './office-wording.ts';
+import type { PaperType } from './paper-types.ts';
+import { annualPlan, blankAnnualPlan } from './papers/annual-plan.ts';
+import type { AnnualPlanFacts } from './papers/annual-plan.ts';
+import { assessmentTeamDecision, blankAssessmentTeam } from './papers/assessment-team-decision.ts';
+import type { AssessmentTeamFacts } from './papers/assessment-team-decision.ts';
+import { registrationForm, blankRegistrationForm } from './papers/registration-form.ts';
 import type { RegistrationFormFacts } from './papers/registration-form.ts';
-import { selfAssessmentReport } from './papers/self-assessment-report.ts';
+import { selfAssessmentReport, blankSelfAssessment } from './papers/self-assessment-report.ts';
 import type { SelfAssessmentFacts } from './papers/self-assessment-report.ts';
-import { supplementRequest } from './papers/supplement-request.ts';
+import { villageConfirmation, blankVillageConfirmation } from './papers/village-confirmation.ts';
+import type { VillageConfirmationFacts } from './papers/village-confirmation.ts';
+import { receipt, blankReceipt } from './papers/receipt.ts';
+import type { ReceiptFacts } from './papers/receipt.ts';
+import { supplementRequest, blankSupplementRequest } from './papers/supplement-request.ts';
 import type { SupplementRequestFacts } from './papers/supplement-request.ts';
+import { refusal, blankRefusal } from './papers/refusal.ts';
+import type { RefusalFacts } from './papers/refusal.ts';
+import { extensionNotice, blankExtensionNotice } from './papers/extension-notice.ts';
+import type { ExtensionNoticeFacts } from './papers/extension-notice.ts';
+import { stopNotice, blankStopNotice } from './papers/stop-notice.ts';
+import type { StopNoticeFacts } from './papers/stop-notice.ts';
+import { processSlip, blankProcessSlip } from './papers/process-slip.ts';
+import type { ProcessSlipFacts } from './papers/process-slip.ts';
+import { invitation, blankInvitation } from './papers/invitation.ts';
+import type { InvitationFacts } from './papers/invitation.ts';
+import { opinionSheet, blankOpinionSheet } from './papers/opinion-sheet.ts';
+import type { OpinionSheetFacts } from './papers/opinion-sheet.ts';
+import { meetingMinutes, blankMeetingMinutes } from './papers/meeting-minutes.ts';
+import type { MeetingMinutesFacts } from './papers/meeting-minutes.ts';
+import { communeReview, blankCommuneReview } from './papers/commune-review.ts';
+import type { CommuneReviewFacts } from './papers/commune-review.ts';
+import { provinceRequest, blankProvinceRequest } from './papers/province-request.ts';
+import type { ProvinceRequestFacts } from './papers/province-request.ts';
+import { handover, blankHandover } from './papers/handover.ts';
+import type { HandoverFacts } from './papers/handover.ts';
+import { resultNotice, blankResultNotice } from './papers/result-notice.ts';
+import type { ResultNoticeFacts } from './papers/result-notice.ts';
+import { certificateEndingNotice, blankCertificateEnding } from './papers/certificate-ending-notice.ts';
+import type { CertificateEndingFacts } from './papers/certificate-ending-notice.ts';
+import { inspectionMinutes, blankInspectionMinutes } from './papers/inspection-minutes.ts';
+import type { InspectionMinutesFacts } from './papers/inspection-minutes.ts';
+import { productionStopped, blankProductionStopped } from './papers/production-stopped.ts';
+import type { ProductionStoppedFacts } from './papers/production-stopped.ts';
+import { periodicReport, blankPeriodicReport } from './papers/periodic-report.ts';
+import type { PeriodicReportFacts } from './papers/periodic-report.ts';
 
 export interface PaperFacts {
+  readonly annualPlan: AnnualPlanFacts;
+  readonly assessmentTeamDecision: AssessmentTeamFacts;
   readonly registrationForm: RegistrationFormFacts;
   readonly selfAssessmentReport: SelfAssessmentFacts;
-  readonly communeReview: CommuneReviewFacts;
-  readonly provinceRequest: ProvinceRequestFacts;
+  readonly villageConfirmation: VillageConfirmationFacts;
   readonly receipt: ReceiptFacts;
   readonly supplementRequest: SupplementRequestFacts;
+  readonly refusal: RefusalFacts;
+  readonly extensionNotice: ExtensionNoticeFacts;
+  readonly stopNotice: StopNoticeFacts;
+  readonly processSlip: ProcessSlipFacts;
+  readonly invitation: InvitationFacts;
+  readonly opinionSheet: OpinionSheetFacts;
+  readonly meetingMinutes: MeetingMinutesFacts;
+  readonly communeReview: CommuneReviewFacts;
+  readonly provinceRequest: ProvinceRequestFacts;
+  readonly handover: HandoverFacts;
+  readonly resultNotice: ResultNoticeFacts;
+  readonly certificateEndingNotice: CertificateEndingFacts;
+  readonly inspectionMinutes: InspectionMinutesFacts;
+  readonly productionStopped: ProductionStoppedFacts;
+  readonly periodicReport: PeriodicReportFacts;
 }
 
-export interface PaperDefinition<Facts> {
-  /** Abbreviation of the type in the register and the symbol (NĐ 30/2020/NĐ-CP, Phụ lục III); null without one. */
-  readonly code: string | null;
-  readonly name: string;
-  readonly legalBasis: string;
-  /** How number and symbol are written: `{number}` is the register's; null for a paper without a number. */
-  readonly symbolPattern: string | null;
-  /** Does the office's register give it a number? */
-  readonly numbered: boolean;
-  /** Who makes it: the producer's own forms are never numbered by the office. */
-  readonly issuedBy: 'producer' | 'commune';
+export interface PaperBuilder<Facts> {
   readonly build: (facts: Facts) => PaperModel;
+  /** Facts of the sheet that people fill by pen ("in phiếu"). */
+  readonly blank: (office: OfficeFacts) => Facts;
 }
 
-export const papers: { readonly [Type in PaperType]: PaperDefinition<PaperFacts[Type]> } = {
-  registrationForm: {
-    code: null,
-    name: 'Phiếu đăng ký đánh giá, phân hạng sản phẩm OCOP (Mẫu số 01)',
-    legalBasis: 'Quyết định 26/2026/QĐ-TTg, Điều 6.1, Phụ lục III, Mẫu số 01',
-    symbolPattern: null,
-    numbered: false,
-    issuedBy: 'producer',
-    build: registrationForm,
-  },
-  selfAssessmentReport: {
-    code: null,
-    name: 'Báo cáo tự đánh giá về sản phẩm (Mẫu số 02)',
-    legalBasis: 'Quyết định 26/2026/QĐ-TTg, Điều 6.1, Phụ lục III, Mẫu số 02',
-    symbolPattern: null,
-    numbered: false,
-    issuedBy: 'producer',
-    build: selfAssessmentReport,
-  },
-  communeReview: {
-    code: 'BC',
-    name: 'Báo cáo đánh giá một số nội dung của hồ sơ (Mẫu số 03)',
-    legalBasis: 'Quyết định 26/2026/QĐ-TTg, Điều 6.2.b và Điều 7.2, Phụ lục III, Mẫu số 03',
-    symbolPattern: '{number}/BC-UBND',
-    numbered: true,
-    issuedBy: 'commune',
-    build: communeReview,
-  },
-  provinceRequest: {
-    code: 'TTr',
-    name: 'Tờ trình đề nghị đánh giá, phân hạng sản phẩm OCOP',
-    legalBasis: 'Quyết định 26/2026/QĐ-TTg, Điều 6.2.a và Điều 7.2.b',
-    symbolPattern: '{number}/TTr-UBND',
-    numbered: true,
-    issuedBy: 'commune',
-    build: provinceRequest,
-  },
-  receipt: {
-    code: 'GTN',
-    name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
-    legalBasis: 'Quyết định 26/2026/QĐ-TTg, Điều 7.2; Thông tư 03/2025/TT-VPCP, Mẫu số 01',
-    symbolPattern: '{number}/GTN-UBND',
-    numbered: true,
-    issuedBy: 'commune',
-    build: receipt,
-  },
-  supplementRequest: {
-    code: 'PBS',
-    name: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
-    legalBasis: 'Quyết định 26/2026/QĐ-TTg, Điều 7.2.a; Thông tư 03/2025/TT-VPCP, Mẫu số 02',
-    symbolPattern: '{number}/PBS-UBND',
-    numbered: true,
-    issuedBy: 'commune',
-    build: supplementRequest,
-  },
+export const papers: { readonly [Type in PaperType]: PaperBuilder<PaperFacts[Type]> } = {
+  annualPlan: { build: annualPlan, blank: blankAnnualPlan },
+  assessmentTeamDecision: { build: assessmentTeamDecision, blank: blankAssessmentTeam },
+  registrationForm: { build: registrationForm, blank: blankRegistrationForm },
+  selfAssessmentReport: { build: selfAssessmentReport, blank: blankSelfAssessment },
+  villageConfirmation: { build: villageConfirmation, blank: blankVillageConfirmation },
+  receipt: { build: receipt, blank: blankReceipt },
+  supplementRequest: { build: supplementRequest, blank: blankSupplementRequest },
+  refusal: { build: refusal, blank: blankRefusal },
+  extensionNotice: { build: extensionNotice, blank: blankExtensionNotice },
+  stopNotice: { build: stopNotice, blank: blankStopNotice },
+  processSlip: { build: processSlip, blank: blankProcessSlip },
+  invitation: { build: invitation, blank: blankInvitation },
+  opinionSheet: { build: opinionSheet, blank: blankOpinionSheet },
+  meetingMinutes: { build: meetingMinutes, blank: blankMeetingMinutes },
+  communeReview: { build: communeReview, blank: blankCommuneReview },
+  provinceRequest: { build: provinceRequest, blank: blankProvinceRequest },
+  handover: { build: handover, blank: blankHandover },
+  resultNotice: { build: resultNotice, blank: blankResultNotice },
+  certificateEndingNotice: { build: certificateEndingNotice, blank: blankCertificateEnding },
+  inspectionMinutes: { build: inspectionMinutes, blank: blankInspectionMinutes },
+  productionStopped: { build: productionStopped, blank: blankProductionStopped },
+  periodicReport: { build: periodicReport, blank: blankPeriodicReport },
 };
 
 /** Builds a paper of a type known only at run time, from facts of that same type. */
 export function buildPaper<Type extends PaperType>(type: Type, facts: PaperFacts[Type]): PaperModel {
   return papers[type].build(facts);
 }
+
+/** The sheet of this type with nothing filled in but the office's own words. */
+export const blankPaper = (type: PaperType, office: OfficeFacts): PaperModel =>
+  buildPaper(type, papers[type].blank(office));

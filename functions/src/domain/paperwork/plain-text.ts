@@ -22,7 +22,11 @@ const runsText = (runs: readonly Run[]): string => runs.map(runText).join('');
 function signingLines(side: SigningBlock['left']): string[] {
   if (side === null) return [];
   if (side.kind === 'recipients') {
-    return side.lines.length === 0 ? [] : [RECIPIENTS_LABEL, ...side.lines.map((line) => `- ${line}`)];
+    const listed = side.groups.flatMap(({ label, lines }) => [
+      ...(label === null ? [] : [label]),
+      ...lines.map((line) => `- ${line}`),
+    ]);
+    return listed.length === 0 ? [] : [RECIPIENTS_LABEL, ...listed];
   }
   return [side.dateLine, ...side.authority, side.hint, side.name].filter((line) => line !== null);
 }
@@ -39,6 +43,8 @@ function blockLines(block: Block): string[] {
       );
     case 'signing':
       return [...signingLines(block.left), ...signingLines(block.right)];
+    case 'annex':
+      return [block.label, block.title, block.note].filter((line) => line !== '');
     case 'pageBreak':
     case 'divider':
       return [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   capitals,
@@ -35,7 +36,16 @@ describe('clean text', () => {
 describe('glue', () => {
   it.each([
     ['một số và đơn vị', '12.400 kg', '12.400\u00a0kg'],
-    ['tiền', '1,9 tỷ đồng', '1,9\u00a0tỷ đồng'],
+    ['tiền', '1,9 tỷ đồng', '1,9\u00a0tỷ\u00a0đồng'],
+    ['tiền bằng chữ', 'hai mươi lăm triệu đồng chẵn', 'hai mươi lăm triệu\u00a0đồng chẵn'],
+    ['ngày tháng', 'ngày 05 tháng 02 năm 2026', 'ngày\u00a005 tháng\u00a002 năm\u00a02026'],
+    ['số văn bản', 'Quyết định số 26/2026/QĐ-TTg', 'Quyết định số\u00a026/2026/QĐ-TTg'],
+    ['số ở đầu văn bản', 'Số: 08/QĐ-UBND', 'Số:\u00a008/QĐ-UBND'],
+    ['điểm của khoản', 'điểm đ khoản 1 Điều 8', 'điểm\u00a0đ khoản\u00a01 Điều\u00a08'],
+    ['a word after "điểm" that is no letter', 'điểm bán hàng', 'điểm bán hàng'],
+    ['a dash between words', 'Văn hóa - Xã hội', 'Văn hóa\u00a0- Xã hội'],
+    ['a bullet', '- Như trên', '- Như trên'],
+    ['quãng đường', 'cách 12 km', 'cách 12\u00a0km'],
     ['thời hạn', '15 ngày làm việc', '15\u00a0ngày làm việc'],
     ['điều khoản', 'khoản 2 Điều 6', 'khoản\u00a02 Điều\u00a06'],
     ['a word that only begins like a unit', '5 giờ, 5 giống ong', '5\u00a0giờ, 5 giống ong'],
@@ -43,6 +53,37 @@ describe('glue', () => {
     ['a space after an opening mark', '( ví dụ )', '(ví dụ)'],
   ])('%s', (_, given, wanted) => {
     expect(glue(given)).toBe(wanted);
+  });
+});
+
+describe('breaks', () => {
+  it('change nothing but spaces, and leave no plain space before a mark', () => {
+    const words = fc.constantFrom(
+      'Mật ong',
+      '12',
+      'kg',
+      'ngày',
+      '05',
+      '-',
+      '–',
+      ',',
+      '.',
+      '(',
+      ')',
+      'triệu',
+      'đồng',
+      '“',
+      '”',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (list) => {
+        const given = list.join(' ');
+        const glued = glue(given);
+        expect(glued.replace(/[ \u00a0]/gu, '')).toBe(given.replace(/ /gu, ''));
+        expect(glued).not.toMatch(/\S [,.;:!?)\]”](?:\s|$)/u);
+        expect(glued.slice(1)).not.toMatch(/\S [-–] /u);
+      }),
+    );
   });
 });
 

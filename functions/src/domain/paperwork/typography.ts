@@ -45,13 +45,25 @@ export function cleanText(text: string): string {
 const UNIT =
   '(?:%|kg|mg|g|tấn|tạ|yến|ml|lít|km|cm|mm|m²|m|ha|đồng|nghìn|triệu|tỷ|điểm|sao|KB|MB|GB|byte|ngày|giờ|phút|trang|bộ|mẫu|người|sản phẩm)';
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=${UNIT}(?![\\p{L}\\p{N}]))`, 'gu');
-const WORD_AND_NUMBER = /(?<![\p{L}])((?:Điều|khoản|Mẫu số|Phụ lục|tiêu chí)) (?=[\dIVX])/gu;
+const WORD_AND_NUMBER =
+  /(?<![\p{L}])((?:Điều|khoản|Mẫu số|Mẫu|Phụ lục|tiêu chí|[Nn]gày|tháng|[Nn]ăm|[Qq]uý|đợt|[Ss]ố:?|[Tt]hôn|[Tt]rang)) (?=[\dIVX])/gu;
+/** "điểm đ khoản 1": the letter of a point, which stands alone. */
+const POINT_AND_LETTER = /(?<![\p{L}])(điểm) (?=[a-zđ](?![\p{L}\p{N}]))/gu;
+const MONEY = /(?<![\p{L}])(nghìn|triệu|tỷ) (?=đồng(?![\p{L}]))/gu;
+/** A dash between words goes with the word before it: a line never begins with one. */
+const DASH = /(?<=\S) (?=[-–—] )/gu;
 
-/** Keeps a number with its unit ("35 triệu"), a reference with its number ("Điều 7") and closing marks with their word. */
+/**
+ * Keeps a number with its unit ("35 triệu đồng"), a word with its number ("Điều 7", "ngày 05") and a punctuation mark
+ * with the word before it. Only spaces change, so that the text is found and read as before.
+ */
 export function glue(text: string): string {
   return text
     .replace(NUMBER_AND_UNIT, `$1${NBSP}`)
     .replace(WORD_AND_NUMBER, `$1${NBSP}`)
+    .replace(POINT_AND_LETTER, `$1${NBSP}`)
+    .replace(MONEY, `$1${NBSP}`)
+    .replace(DASH, NBSP)
     .replace(/ +(?=[,.;:!?)\]”])/gu, '')
     .replace(/(?<=[(\[“]) +/gu, '');
 }
@@ -129,12 +141,15 @@ export function legalDate(day: string | null): string {
   return `ngày ${day.slice(8)} tháng ${monthText} năm ${day.slice(0, 4)}`;
 }
 
-/** "08 giờ 30 phút, ngày 05 tháng 02 năm 2026". `time` is `HH:MM`; null gives dots. */
-export function legalMoment(day: string | null, time: string | null): string {
+/** "08 giờ 30 phút"; `time` is `HH:MM`, null gives dots. */
+export function legalClock(time: string | null): string {
   const known = time !== null && /^\d{2}:\d{2}/u.test(time);
-  const clock = known ? `${time.slice(0, 2)} giờ ${time.slice(3, 5)} phút` : '…… giờ …… phút';
-  return `${clock}, ${legalDate(day)}`;
+  return known ? `${time.slice(0, 2)} giờ ${time.slice(3, 5)} phút` : '…… giờ …… phút';
 }
+
+/** "08 giờ 30 phút, ngày 05 tháng 02 năm 2026". */
+export const legalMoment = (day: string | null, time: string | null): string =>
+  `${legalClock(time)}, ${legalDate(day)}`;
 
 /** Number with thousands "." and decimals "," as Vietnamese papers write it. */
 export function viNumber(value: number, decimals = 0): string {

@@ -33,6 +33,11 @@ export const Commune = z.strictObject({
     confirmationDays: z.number().int().min(1).max(15),
     /** One number series per type of paper and year, or one for all. */
     numbering: z.enum(['perType', 'single']),
+    /** Roots of the authorities whose digital signatures the office trusts: name and certificate (PEM). */
+    trustList: z
+      .array(z.strictObject({ name: ShortText, pem: z.string().max(20_000) }))
+      .max(60)
+      .default([]),
   }),
   schemaVersion: z.literal(1),
 });
@@ -46,4 +51,5 @@ export const DEFAULT_COMMUNE_SETTINGS: Commune['settings'] = {
   findingDays: 5,
   confirmationDays: 3,
   numbering: 'perType',
+  trustList: [],
 };

@@ -14,13 +14,14 @@ export const COMMUNE_COLLECTIONS = [
   'certificates',
   'documents',
   'numberRegisters',
+  'wordings',
   'notices',
   'commandReceipts',
   'audit',
 ] as const;
 export type CommuneCollection = (typeof COMMUNE_COLLECTIONS)[number];
 
-export const DOSSIER_COLLECTIONS = ['events', 'files', 'confirmations'] as const;
+export const DOSSIER_COLLECTIONS = ['events', 'files', 'confirmations', 'packages'] as const;
 export type DossierCollection = (typeof DOSSIER_COLLECTIONS)[number];
 
 export const paths = {
@@ -47,4 +48,9 @@ export const objects = {
     `communes/${commune}/dossiers/${dossierId}/files/${fileId}`,
   paper: (commune: string, documentId: string, revision: number, form: 'docx' | 'pdf') =>
     `communes/${commune}/documents/${documentId}/r${String(revision)}.${form}`,
+  /** What came back signed; the id is the upload's own. */
+  signedPaper: (commune: string, documentId: string, fileId: string) =>
+    `communes/${commune}/documents/${documentId}/signed/${fileId}`,
+  package: (commune: string, dossierId: string, packageId: string, revision: number, form: 'pdf' | 'zip') =>
+    `communes/${commune}/dossiers/${dossierId}/packages/${packageId}/r${String(revision)}.${form}`,
 } as const;

@@ -3,11 +3,14 @@ import {
   answer,
   bold,
   cell,
+  closingBlocks,
   dottedLine,
   field,
   headerCell,
   heading,
   paragraph,
+  recipients,
+  said,
   signing,
   text,
 } from '../build.ts';
@@ -15,8 +18,9 @@ import { finishPaper } from '../finish.ts';
 import { FORM_03 } from '../forms-text.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';
-import type { Issuance, OfficeWording } from '../office-wording.ts';
-import { isFilled, joinFilled, orBlank, punctuateList, toLines, withEndMark } from '../typography.ts';
+import type { OfficeFacts } from '../office-wording.ts';
+import { isFilled, joinFilled, orBlank, punctuateList } from '../typography.ts';
+import { UNKNOWN_PRODUCER } from './facts.ts';
 import type { ProducerFacts } from './facts.ts';
 import { genderLine } from './gender-line.ts';
 
@@ -41,9 +45,7 @@ export interface ReviewContent {
   readonly source: string | null;
 }
 
-export interface CommuneReviewFacts {
-  readonly office: OfficeWording;
-  readonly issuance: Issuance;
+export interface CommuneReviewFacts extends OfficeFacts {
   readonly producer: ProducerFacts;
   readonly productName: string | null;
   readonly materials: ReviewContent;
@@ -54,6 +56,17 @@ export interface CommuneReviewFacts {
 
 /** Nothing known of one content: the form's guidance is printed in its place. */
 export const UNKNOWN_CONTENT: ReviewContent = { claim: null, finding: null, ratios: [], source: null };
+
+/** The facts of a sheet to fill by pen: nothing is known but the office. */
+export const blankCommuneReview = (office: OfficeFacts): CommuneReviewFacts => ({
+  ...office,
+  producer: UNKNOWN_PRODUCER,
+  productName: null,
+  materials: UNKNOWN_CONTENT,
+  labour: UNKNOWN_CONTENT,
+  idea: UNKNOWN_CONTENT,
+  identity: UNKNOWN_CONTENT,
+});
 
 function general({ producer, productName }: CommuneReviewFacts): Block[] {
   return [
@@ -84,16 +97,13 @@ function ratioTable(rows: readonly RatioRow[]): TableBlock {
   };
 }
 
-function said(label: string, value: string | null): Block[] {
-  const [first, ...rest] = toLines(value);
-  if (first === undefined) return [field(label, null)];
-  return [paragraph(`${label} ${first}`), ...rest.map((line) => paragraph(line))];
-}
+/** Room for the claim and the finding by pen. */
+const PEN_LINES = 4;
 
-function content(title: string, hint: string, facts: ReviewContent, office: OfficeWording): Block[] {
+function content(title: string, hint: string, facts: ReviewContent, office: OfficeFacts['office']): Block[] {
   const known = isFilled(facts.claim) || isFilled(facts.finding) || facts.ratios.length > 0;
   if (!known) {
-    return [paragraph([bold(title), text(` ${hint}`)]), dottedLine(), dottedLine()];
+    return [paragraph([bold(title), text(` ${hint}`)]), ...Array.from({ length: PEN_LINES }, dottedLine)];
   }
   return [
     heading('clause', title),
@@ -104,12 +114,12 @@ function content(title: string, hint: string, facts: ReviewContent, office: Offi
   ];
 }
 
-function request(facts: CommuneReviewFacts): Block {
+function request(facts: CommuneReviewFacts): Block[] {
   const { office } = facts;
   const sentence =
     `Ủy ban nhân dân ${orBlank(office.commune, 'xã....')} đề nghị Ủy ban nhân dân ${orBlank(office.province, 'tỉnh....')} ` +
     `đánh giá, phân hạng sản phẩm OCOP cho sản phẩm ${orBlank(facts.productName, '....')} của ${orBlank(facts.producer.name, '…….')}`;
-  return paragraph(withEndMark(sentence));
+  return closingBlocks(facts.wording, sentence);
 }
 
 /**
@@ -118,8 +128,7 @@ function request(facts: CommuneReviewFacts): Block {
  * @see QĐ 26/2026/QĐ-TTg, Điều 6.2.b, Điều 7.2, Phụ lục III, Mẫu số 03
  */
 export function communeReview(facts: CommuneReviewFacts): PaperModel {
-  const { office } = facts;
-  const wording = office.papers.communeReview;
+  const { office, wording } = facts;
   const signer = { ...officeSigner(wording.signer), hint: FORM_03.signerHint };
   return finishPaper({
     type: 'communeReview',
@@ -136,8 +145,8 @@ export function communeReview(facts: CommuneReviewFacts): PaperModel {
       ...content(FORM_03.labour, FORM_03.labourHint, facts.labour, office),
       ...content(FORM_03.idea, FORM_03.ideaHint, facts.idea, office),
       ...content(FORM_03.identity, FORM_03.identityHint, facts.identity, office),
-      request(facts),
-      signing({ kind: 'recipients', lines: punctuateList(wording.recipients) }, signer),
+      ...request(facts),
+      signing(recipients(wording.recipients), signer),
     ],
   });
 }

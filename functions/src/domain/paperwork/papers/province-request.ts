@@ -1,20 +1,48 @@
 /** The commune's request to the province: tờ trình or công văn, for one product or several. */
 import { DOSSIER_KIND_LABELS } from '../../dossier/state.ts';
 import type { DossierKind } from '../../dossier/state.ts';
-import { bullets, cell, headerCell, paragraph, signing } from '../build.ts';
+import { bullets, closingBlocks, paragraph, recipients, signing } from '../build.ts';
+import type { DetailField } from '../details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';
-import type { Issuance, OfficeWording } from '../office-wording.ts';
+import type { OfficeFacts } from '../office-wording.ts';
 import {
+  BLANK,
   isFilled,
   joinFilled,
   orBlank,
   punctuateList,
   twoDigits,
-  withEndMark,
   withFullStop,
 } from '../typography.ts';
+import { numberedTable } from './parts/numbered-table.ts';
+
+export const PROVINCE_REQUEST_FIELDS = [
+  {
+    key: 'form',
+    kind: 'choice',
+    label: 'Hình thức văn bản',
+    hint: 'Quyết định 26/2026/QĐ-TTg chỉ ghi “văn bản đề nghị”: chọn theo lối của tỉnh.',
+    options: [
+      { value: 'submission', label: 'Tờ trình' },
+      { value: 'letter', label: 'Công văn' },
+    ],
+  },
+  {
+    key: 'addressees',
+    kind: 'lines',
+    label: 'Kính gửi',
+    hint: 'Mỗi nơi một dòng; để trống là Ủy ban nhân dân tỉnh.',
+  },
+  { key: 'round', kind: 'text', label: 'Đợt đánh giá', hint: 'Ví dụ: đợt 1 năm 2027' },
+  {
+    key: 'furtherEnclosures',
+    kind: 'lines',
+    label: 'Tài liệu kèm theo khác',
+    hint: 'Mỗi tài liệu một dòng.',
+  },
+] as const satisfies readonly DetailField[];
 
 export interface RequestedProduct {
   readonly name: string;
@@ -28,9 +56,7 @@ export interface RequestedProduct {
   readonly samples: number;
 }
 
-export interface ProvinceRequestFacts {
-  readonly office: OfficeWording;
-  readonly issuance: Issuance;
+export interface ProvinceRequestFacts extends OfficeFacts {
   /** `submission`: tờ trình; `letter`: công văn. The decree asks for "văn bản": the province's habit decides. */
   readonly form: 'submission' | 'letter';
   /** Defaults to the province's People's Committee when empty. */
@@ -42,55 +68,55 @@ export interface ProvinceRequestFacts {
   readonly furtherEnclosures: readonly string[];
 }
 
+/** The facts of a sheet to fill by pen: three lines for products. */
+export const blankProvinceRequest = (office: OfficeFacts): ProvinceRequestFacts => ({
+  ...office,
+  form: 'submission',
+  addressees: [],
+  round: null,
+  products: [],
+  furtherEnclosures: [],
+});
+
 const SUBJECT = 'đề nghị đánh giá, phân hạng sản phẩm OCOP';
 
-function table(products: readonly RequestedProduct[]): TableBlock {
-  const names = [
-    'TT',
-    'Tên sản phẩm',
-    'Chủ thể',
-    'Ngành, nhóm, phân nhóm',
-    'Lần đăng ký',
-    'Báo cáo số',
-    'Số mẫu',
-  ];
-  return {
-    kind: 'table',
-    columns: [
-      { share: 8, align: 'center' },
-      { share: 22, align: 'left' },
-      { share: 22, align: 'left' },
-      { share: 28, align: 'left' },
-      { share: 14, align: 'center' },
-      { share: 17, align: 'center' },
-      { share: 11, align: 'center' },
+const table = (products: readonly RequestedProduct[]): TableBlock =>
+  numberedTable(
+    [
+      { name: 'Tên sản phẩm', share: 22, left: true },
+      { name: 'Chủ thể', share: 22, left: true },
+      { name: 'Ngành, nhóm, phân nhóm', share: 28, left: true },
+      { name: 'Lần đăng ký', share: 14 },
+      { name: 'Báo cáo số', share: 17 },
+      { name: 'Số mẫu', share: 11 },
     ],
-    header: [names.map((name) => headerCell(name))],
-    rows: products.map((product, at) => [
-      cell(String(at + 1)),
-      cell(product.name),
-      cell(product.producer),
-      cell(orBlank(product.classification, '')),
-      cell(DOSSIER_KIND_LABELS[product.registration]),
-      cell(orBlank(product.reviewNumber, '')),
-      cell(product.samples > 0 ? twoDigits(product.samples) : 'Không'),
+    products.map((product) => [
+      product.name,
+      product.producer,
+      orBlank(product.classification, ''),
+      DOSSIER_KIND_LABELS[product.registration],
+      orBlank(product.reviewNumber, ''),
+      product.samples > 0 ? twoDigits(product.samples) : 'Không',
     ]),
-    footer: [],
-  };
+    5,
+  );
+
+/** Điều 6.2.d: five of each product, none of a tourism service; on a sheet for the pen the number is left open. */
+function sampleLine(products: readonly RequestedProduct[]): string[] {
+  if (products.length === 0) return [`Sản phẩm mẫu: ${BLANK} mẫu (mỗi sản phẩm 05 mẫu, trừ dịch vụ du lịch)`];
+  const sampled = products.filter(({ samples }) => samples > 0);
+  const total = sampled.reduce((sum, { samples }) => sum + samples, 0);
+  const many = products.length > 1 ? ` (mỗi sản phẩm ${twoDigits(total / sampled.length)} mẫu)` : '';
+  return total > 0 ? [`Sản phẩm mẫu: ${twoDigits(total)} mẫu${many}`] : [];
 }
 
 /** What goes along by Điều 6.2: reports, dossiers, samples; then what the office adds. */
-function enclosures(facts: ProvinceRequestFacts): string[] {
-  const samples = facts.products.reduce((sum, product) => sum + product.samples, 0);
-  const perProduct = facts.products.find((product) => product.samples > 0)?.samples ?? 0;
-  const many = facts.products.length > 1 ? ` (mỗi sản phẩm ${twoDigits(perProduct)} mẫu)` : '';
-  return [
-    'Báo cáo đánh giá một số nội dung của hồ sơ theo Mẫu số 03 Phụ lục III Quyết định số 26/2026/QĐ-TTg',
-    'Hồ sơ sản phẩm: Phiếu đăng ký (Mẫu số 01), Báo cáo tự đánh giá (Mẫu số 02) và tài liệu minh chứng; 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử cho mỗi sản phẩm',
-    ...(samples > 0 ? [`Sản phẩm mẫu: ${twoDigits(samples)} mẫu${many}`] : []),
-    ...facts.furtherEnclosures.filter(isFilled),
-  ];
-}
+const enclosures = ({ products, furtherEnclosures }: ProvinceRequestFacts): string[] => [
+  'Báo cáo đánh giá một số nội dung của hồ sơ theo Mẫu số 03 Phụ lục III Quyết định số 26/2026/QĐ-TTg',
+  'Hồ sơ sản phẩm: Phiếu đăng ký (Mẫu số 01), Báo cáo tự đánh giá (Mẫu số 02) và tài liệu minh chứng; 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử cho mỗi sản phẩm',
+  ...sampleLine(products),
+  ...furtherEnclosures.filter(isFilled),
+];
 
 function opening({ office, products, round, form }: ProvinceRequestFacts): Block {
   const basis =
@@ -98,9 +124,10 @@ function opening({ office, products, round, form }: ProvinceRequestFacts): Block
       ? 'Thực hiện Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP, '
       : '';
   const when = isFilled(round) ? ` ${round.trim()}` : '';
+  const count = products.length === 0 ? BLANK : twoDigits(products.length);
   return paragraph(
     `${basis}Ủy ban nhân dân ${office.commune} đã tiếp nhận, kiểm tra thành phần hồ sơ và đánh giá một số nội dung của hồ sơ sản phẩm. ` +
-      `Ủy ban nhân dân ${office.commune} kính đề nghị Ủy ban nhân dân ${office.province} tổ chức đánh giá, phân hạng${when} đối với ${twoDigits(products.length)} sản phẩm sau:`,
+      `Ủy ban nhân dân ${office.commune} kính đề nghị Ủy ban nhân dân ${office.province} tổ chức đánh giá, phân hạng${when} đối với ${count} sản phẩm sau:`,
     { keepWithNext: true },
   );
 }
@@ -117,7 +144,7 @@ function body(facts: ProvinceRequestFacts): Block[] {
     paragraph(
       `Ủy ban nhân dân ${office.commune} chịu trách nhiệm về tính chính xác của các nội dung đánh giá nêu trong Báo cáo.`,
     ),
-    paragraph(withEndMark(`Kính đề nghị Ủy ban nhân dân ${office.province} xem xét, quyết định`)),
+    ...closingBlocks(facts.wording, `Kính đề nghị Ủy ban nhân dân ${office.province} xem xét, quyết định`),
   ];
 }
 
@@ -126,8 +153,7 @@ function body(facts: ProvinceRequestFacts): Block[] {
  * @see QĐ 26/2026/QĐ-TTg, Điều 6.2, Điều 7.2.b
  */
 export function provinceRequest(facts: ProvinceRequestFacts): PaperModel {
-  const { office, issuance, form } = facts;
-  const wording = office.papers.provinceRequest;
+  const { office, wording, issuance, form } = facts;
   const letter = form === 'letter';
   const subject = joinFilled([`Về việc ${SUBJECT}`, facts.round], ' ');
   const addressees = facts.addressees.filter(isFilled);
@@ -146,9 +172,6 @@ export function provinceRequest(facts: ProvinceRequestFacts): PaperModel {
     authorityLine: null,
     addressees: addressees.length > 0 ? addressees : [withFullStop(`Ủy ban nhân dân ${office.province}`)],
     grounds: letter ? [] : punctuateList(wording.grounds),
-    body: [
-      ...body(facts),
-      signing({ kind: 'recipients', lines: punctuateList(wording.recipients) }, officeSigner(wording.signer)),
-    ],
+    body: [...body(facts), signing(recipients(wording.recipients), officeSigner(wording.signer))],
   });
 }

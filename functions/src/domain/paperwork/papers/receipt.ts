@@ -1,12 +1,15 @@
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
-import { DOSSIER_KIND_LABELS } from '../../dossier/state.ts';
+import { REVIEW_WORKING_DAYS } from '../../dossier/clock.ts';
 import type { DossierKind } from '../../dossier/state.ts';
-import { cell, field, fields, headerCell, paragraph, party, signing, text } from '../build.ts';
+import { closingBlocks, field, fields, paragraph, party, signing, text } from '../build.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead } from '../office-wording.ts';
-import type { Issuance, OfficeWording } from '../office-wording.ts';
-import { fileSize, joinFilled, legalMoment, orBlank, punctuateList, twoDigits } from '../typography.ts';
+import type { OfficeFacts } from '../office-wording.ts';
+import { fileSize, joinFilled, legalMoment, punctuateList, twoDigits } from '../typography.ts';
+import { requestLine } from './parts/dossier-head.ts';
+import { numberedTable } from './parts/numbered-table.ts';
+import { penRows } from './parts/pen.ts';
 
 export interface ReceivedFile {
   /** What it is in the dossier: "Mẫu số 02", "Giấy đăng ký kinh doanh". */
@@ -20,10 +23,8 @@ export interface ReceivedFile {
   readonly sha256: string;
 }
 
-export interface ReceiptFacts {
-  readonly office: OfficeWording;
-  readonly issuance: Issuance;
-  readonly dossierCode: string;
+export interface ReceiptFacts extends OfficeFacts {
+  readonly dossierCode: string | null;
   readonly applicant: {
     readonly name: string | null;
     /** Who handed it in: the representative, or the helper of a household (nộp hộ). */
@@ -33,16 +34,17 @@ export interface ReceiptFacts {
     readonly email: string | null;
   };
   readonly productName: string | null;
-  readonly registration: DossierKind;
+  readonly registration: DossierKind | null;
   readonly files: readonly ReceivedFile[];
   /** "01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử". */
   readonly copies: string | null;
-  readonly samples: number;
+  /** Null on a sheet for the pen. */
+  readonly samples: number | null;
   readonly workingDays: number;
-  readonly receivedOn: string;
+  readonly receivedOn: string | null;
   /** `HH:MM`, Vietnam's clock. */
   readonly receivedTime: string | null;
-  readonly dueOn: string;
+  readonly dueOn: string | null;
   readonly dueTime: string | null;
   readonly collectAt: string | null;
   /** Code or address where the applicant follows the dossier. */
@@ -52,41 +54,45 @@ export interface ReceiptFacts {
 
 const SHORT_HASH = 12;
 
-function fileTable(files: readonly ReceivedFile[]): TableBlock {
-  const names = [
-    'TT',
-    'Thành phần hồ sơ',
-    'Tên tệp',
-    'Dung lượng',
-    'Số trang',
-    `SHA-256 (${String(SHORT_HASH)} ký tự đầu)`,
-  ];
-  return {
-    kind: 'table',
-    columns: [
-      { share: 8, align: 'center' },
-      { share: 29, align: 'left' },
-      { share: 32, align: 'left' },
-      { share: 15, align: 'center' },
-      { share: 11, align: 'center' },
-      { share: 27, align: 'center' },
+const fileTable = (files: readonly ReceivedFile[]): TableBlock =>
+  numberedTable(
+    [
+      { name: 'Thành phần hồ sơ', share: 29, left: true },
+      { name: 'Tên tệp', share: 32, left: true },
+      { name: 'Dung lượng', share: 15 },
+      { name: 'Số trang', share: 11 },
+      { name: `SHA-256 (${String(SHORT_HASH)} ký tự đầu)`, share: 27 },
     ],
-    header: [names.map((name) => headerCell(name))],
-    rows: files.map((file, at) => [
-      cell(String(at + 1)),
-      cell(file.document),
-      cell(file.fileName),
-      cell(fileSize(file.bytes)),
-      cell(file.pages === null ? '–' : String(file.pages)),
-      cell(file.sha256.slice(0, SHORT_HASH)),
+    files.map((file) => [
+      file.document,
+      file.fileName,
+      fileSize(file.bytes),
+      file.pages === null ? '–' : String(file.pages),
+      file.sha256.slice(0, SHORT_HASH),
     ]),
-    footer: [],
-  };
+    6,
+  );
+
+/** On paper nobody counts bytes: the two forms of Điều 6.1, copies, and room for the evidence. */
+function penTable(): TableBlock {
+  const known = ['Phiếu đăng ký (Mẫu số 01)', 'Báo cáo tự đánh giá (Mẫu số 02)'];
+  const columns = [
+    { name: 'Thành phần hồ sơ', share: 62, left: true },
+    { name: 'Số bản giấy', share: 20 },
+    { name: 'Bản điện tử', share: 20 },
+    { name: 'Ghi chú', share: 40, left: true },
+  ] as const;
+  const table = numberedTable(
+    columns,
+    known.map((name) => [name, '', '', '']),
+    0,
+  );
+  const room = penRows(columns.length + 1, known.length + 4).slice(known.length);
+  return { ...table, rows: [...table.rows, ...room] };
 }
 
 function applicantBlocks(facts: ReceiptFacts): Block[] {
   const { applicant, office } = facts;
-  const kind = DOSSIER_KIND_LABELS[facts.registration].toLowerCase();
   return [
     field('Mã hồ sơ:', facts.dossierCode),
     paragraph(
@@ -95,16 +101,20 @@ function applicantBlocks(facts: ReceiptFacts): Block[] {
     field('Tiếp nhận hồ sơ của:', joinFilled([applicant.name, applicant.submittedBy], ', do ông/bà ')),
     field('Địa chỉ:', applicant.address),
     fields({ label: 'Số điện thoại:', value: applicant.phone }, { label: 'Email:', value: applicant.email }),
-    paragraph(
-      `Nội dung yêu cầu giải quyết: Đánh giá một số nội dung của hồ sơ và đề nghị Ủy ban nhân dân ${office.province} đánh giá, phân hạng sản phẩm OCOP (${kind}) đối với sản phẩm ${orBlank(facts.productName)}.`,
-    ),
+    requestLine(facts, { product: facts.productName, registration: facts.registration }),
   ];
+}
+
+/** Tourism services send no samples (Điều 6.2.d): the line is left out. */
+function sampleLine(samples: number | null): Block[] {
+  if (samples === 0) return [];
+  return [field('Sản phẩm mẫu:', samples === null ? null : `${twoDigits(samples)} mẫu`)];
 }
 
 function timeBlocks(facts: ReceiptFacts): Block[] {
   return [
     field('Số lượng hồ sơ:', facts.copies),
-    ...(facts.samples > 0 ? [field('Sản phẩm mẫu:', `${twoDigits(facts.samples)} mẫu`)] : []),
+    ...sampleLine(facts.samples),
     paragraph(
       `Thời gian giải quyết hồ sơ theo quy định là: ${twoDigits(facts.workingDays)} ngày làm việc kể từ ngày tiếp nhận hồ sơ (khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg).`,
     ),
@@ -115,14 +125,33 @@ function timeBlocks(facts: ReceiptFacts): Block[] {
   ];
 }
 
+/** The facts of a sheet to fill by pen: nothing is known but the office. */
+export const blankReceipt = (office: OfficeFacts): ReceiptFacts => ({
+  ...office,
+  dossierCode: null,
+  applicant: { name: null, submittedBy: null, address: null, phone: null, email: null },
+  productName: null,
+  registration: null,
+  files: [],
+  copies: null,
+  samples: null,
+  workingDays: REVIEW_WORKING_DAYS,
+  receivedOn: null,
+  receivedTime: null,
+  dueOn: null,
+  dueTime: null,
+  collectAt: null,
+  lookup: null,
+  receiverName: null,
+});
+
 /**
  * The receipt that starts the commune's 15 working days. OCOP is not a listed administrative procedure, so the
  * one-stop form serves by analogy.
  * @see QĐ 26/2026/QĐ-TTg, Điều 7.2; Thông tư 03/2025/TT-VPCP, Mẫu số 01
  */
 export function receipt(facts: ReceiptFacts): PaperModel {
-  const { office } = facts;
-  const wording = office.papers.receipt;
+  const { office, wording } = facts;
   const hint = '(Ký và ghi rõ họ tên)';
   return finishPaper({
     type: 'receipt',
@@ -135,8 +164,9 @@ export function receipt(facts: ReceiptFacts): PaperModel {
     body: [
       ...applicantBlocks(facts),
       paragraph([text('Thành phần hồ sơ nộp gồm:')], { keepWithNext: true }),
-      fileTable(facts.files),
+      facts.files.length > 0 ? fileTable(facts.files) : penTable(),
       ...timeBlocks(facts),
+      ...closingBlocks(wording, null),
       signing(
         party({ authority: ['NGƯỜI NỘP HỒ SƠ'], hint, name: facts.applicant.submittedBy }),
         party({

@@ -18,6 +18,7 @@ import { FORM_01 } from '../forms-text.ts';
 import type { Block, PaperModel, Run } from '../model.ts';
 import { placeAndDate } from '../office-wording.ts';
 import { isFilled, joinFilled, orBlank, shortDate } from '../typography.ts';
+import { UNKNOWN_PRODUCER } from './facts.ts';
 import type { ProducerFacts } from './facts.ts';
 
 /** What an office writes into its part of the form. */
@@ -144,3 +145,18 @@ export function registrationForm(facts: RegistrationFormFacts): PaperModel {
     ],
   });
 }
+
+/** The facts of Mẫu số 01 to fill by pen. */
+export const blankRegistrationForm = (): RegistrationFormFacts => ({
+  province: null,
+  year: null,
+  producer: UNKNOWN_PRODUCER,
+  productName: null,
+  classification: [],
+  registration: null,
+  samples: null,
+  signedAt: null,
+  signedOn: null,
+  communeReceipt: null,
+  provinceReceipt: null,
+});

@@ -20,6 +20,7 @@ import { EVIDENCE_GUIDE, FORM_02 } from '../forms-text.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { placeAndDate } from '../office-wording.ts';
 import { isFilled, joinFilled, orBlank, shortDate } from '../typography.ts';
+import { UNKNOWN_PRODUCER } from './facts.ts';
 import type { ProducerFacts } from './facts.ts';
 import { genderLine } from './gender-line.ts';
 import { assessmentBlocks, evidenceTable, guideTable } from './self-assessment-tables.ts';
@@ -250,3 +251,23 @@ export function selfAssessmentReport(facts: SelfAssessmentFacts): PaperModel {
     ],
   });
 }
+
+/** The facts of Mẫu số 02 to fill by pen. */
+export const blankSelfAssessment = (): SelfAssessmentFacts => ({
+  producer: UNKNOWN_PRODUCER,
+  foundedOn: null,
+  registrationNumber: null,
+  productName: null,
+  productDescription: null,
+  ticks: NO_TICKS,
+  history: null,
+  organisation: null,
+  businessResults: { supply: null, quality: null, market: null, results: null },
+  registration: null,
+  assessment: null,
+  evidence: [],
+  changes: null,
+  plan: null,
+  signedAt: null,
+  signedOn: null,
+});

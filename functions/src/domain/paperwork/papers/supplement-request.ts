@@ -1,9 +1,9 @@
 /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
-import { cell, field, headerCell, paragraph, signing } from '../build.ts';
+import { box, closingBlocks, field, paragraph, recipients, signing, text } from '../build.ts';
 import { finishPaper } from '../finish.ts';
-import type { PaperModel, TableBlock } from '../model.ts';
+import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';
-import type { Issuance, OfficeWording } from '../office-wording.ts';
+import type { OfficeFacts } from '../office-wording.ts';
 import {
   isFilled,
   joinFilled,
@@ -11,8 +11,9 @@ import {
   orBlank,
   punctuateList,
   shortDate,
-  withEndMark,
+  withFullStop,
 } from '../typography.ts';
+import { numberedTable } from './parts/numbered-table.ts';
 
 export interface SupplementItem {
   /** The document, file, page or criterion: "Phiếu kiểm nghiệm, trang 2". */
@@ -23,43 +24,35 @@ export interface SupplementItem {
   readonly dueOn: string | null;
 }
 
-export interface SupplementRequestFacts {
-  readonly office: OfficeWording;
-  readonly issuance: Issuance;
-  readonly dossierCode: string;
+export interface SupplementRequestFacts extends OfficeFacts {
+  readonly dossierCode: string | null;
   readonly applicantName: string | null;
   readonly productName: string | null;
   readonly receivedOn: string | null;
   readonly items: readonly SupplementItem[];
   readonly dueOn: string | null;
-  /** The office's setting: does the clock of 15 working days stop meanwhile? The decree is silent. */
-  readonly pausesClock: boolean;
+  /** The office's setting: does the clock of 15 working days stop meanwhile? The decree is silent; null: the pen says. */
+  readonly pausesClock: boolean | null;
   /** Who helps, with telephone. */
   readonly contact: string | null;
 }
 
-function itemTable(facts: SupplementRequestFacts): TableBlock {
-  const names = ['TT', 'Tài liệu', 'Nội dung chưa đúng, chưa đủ', 'Cách bổ sung, hoàn thiện', 'Hạn'];
-  return {
-    kind: 'table',
-    columns: [
-      { share: 8, align: 'center' },
-      { share: 24, align: 'left' },
-      { share: 28, align: 'left' },
-      { share: 28, align: 'left' },
-      { share: 16, align: 'center' },
+const itemTable = (facts: SupplementRequestFacts): TableBlock =>
+  numberedTable(
+    [
+      { name: 'Tài liệu', share: 26, left: true },
+      { name: 'Nội dung chưa đúng, chưa đủ', share: 30, left: true },
+      { name: 'Cách bổ sung, hoàn thiện', share: 30, left: true },
+      { name: 'Hạn', share: 18 },
     ],
-    header: [names.map((name) => headerCell(name))],
-    rows: facts.items.map((item, at) => [
-      cell(String(at + 1)),
-      cell(item.document),
-      cell(item.problem),
-      cell(item.remedy),
-      cell(shortDate(item.dueOn ?? facts.dueOn)),
+    facts.items.map((item) => [
+      item.document,
+      item.problem,
+      item.remedy,
+      shortDate(item.dueOn ?? facts.dueOn),
     ]),
-    footer: [],
-  };
-}
+    5,
+  );
 
 function intro(facts: SupplementRequestFacts): string {
   const received = isFilled(facts.receivedOn) ? ` nộp ${legalDate(facts.receivedOn)}` : '';
@@ -69,19 +62,35 @@ function intro(facts: SupplementRequestFacts): string {
   );
 }
 
-function closing({ pausesClock }: SupplementRequestFacts): string {
-  return pausesClock
-    ? 'Thời hạn 15 ngày làm việc tạm dừng từ ngày gửi phiếu này và tính tiếp từ ngày nhận đủ nội dung bổ sung'
-    : 'Thời hạn 15 ngày làm việc kể từ ngày tiếp nhận hồ sơ vẫn tiếp tục được tính';
+const PAUSED =
+  'Thời hạn 15 ngày làm việc tạm dừng từ ngày gửi phiếu này và tính tiếp từ ngày nhận đủ nội dung bổ sung';
+const RUNNING = 'Thời hạn 15 ngày làm việc kể từ ngày tiếp nhận hồ sơ vẫn tiếp tục được tính';
+
+function closing({ wording, pausesClock }: SupplementRequestFacts): Block[] {
+  if (pausesClock !== null) return closingBlocks(wording, pausesClock ? PAUSED : RUNNING);
+  const choices = [PAUSED, RUNNING].map((line) => paragraph([box(false), text(` ${withFullStop(line)}`)]));
+  return [...choices, ...closingBlocks(wording, null)];
 }
+
+/** The facts of a sheet to fill by pen: nothing is known but the office. */
+export const blankSupplementRequest = (office: OfficeFacts): SupplementRequestFacts => ({
+  ...office,
+  dossierCode: null,
+  applicantName: null,
+  productName: null,
+  receivedOn: null,
+  items: [],
+  dueOn: null,
+  pausesClock: null,
+  contact: null,
+});
 
 /**
  * What is missing, why, how to mend it and until when, item by item.
  * @see QĐ 26/2026/QĐ-TTg, Điều 7.2.a; Thông tư 03/2025/TT-VPCP, Mẫu số 02
  */
 export function supplementRequest(facts: SupplementRequestFacts): PaperModel {
-  const { office } = facts;
-  const wording = office.papers.supplementRequest;
+  const { office, wording } = facts;
   const contact = joinFilled([facts.contact, office.deskContact]);
   return finishPaper({
     type: 'supplementRequest',
@@ -98,9 +107,9 @@ export function supplementRequest(facts: SupplementRequestFacts): PaperModel {
       paragraph(
         `Đề nghị ông/bà gửi nội dung bổ sung đến ${office.receivingDesk}, Ủy ban nhân dân ${office.commune} trước hết ${legalDate(facts.dueOn)}. Những tài liệu không nêu trong phiếu này không phải nộp lại.`,
       ),
-      ...(contact === '' ? [] : [field('Người hướng dẫn:', contact)]),
-      paragraph(withEndMark(closing(facts))),
-      signing({ kind: 'recipients', lines: punctuateList(wording.recipients) }, officeSigner(wording.signer)),
+      ...(contact === '' && facts.dossierCode !== null ? [] : [field('Người hướng dẫn:', contact)]),
+      ...closing(facts),
+      signing(recipients(wording.recipients), officeSigner(wording.signer)),
     ],
   });
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { completeDetails, emptyDetails, MAX_DETAIL_ROWS, missingDetails, parseDetails } from './details.ts';
+import type { DetailField } from './details.ts';
+
+const FIELDS = [
+  { key: 'title', kind: 'text', label: 'Tên', required: true },
+  { key: 'about', kind: 'lines', label: 'Nội dung' },
+  { key: 'day', kind: 'date', label: 'Ngày' },
+  { key: 'hour', kind: 'time', label: 'Giờ' },
+  { key: 'money', kind: 'number', label: 'Tiền' },
+  {
+    key: 'form',
+    kind: 'choice',
+    label: 'Hình thức',
+    options: [
+      { value: 'open', label: 'Mở' },
+      { value: 'closed', label: 'Kín' },
+    ],
+  },
+  {
+    key: 'people',
+    kind: 'rows',
+    label: 'Thành phần',
+    rowName: 'thành viên',
+    required: true,
+    columns: [
+      { key: 'name', kind: 'text', label: 'Họ và tên' },
+      { key: 'since', kind: 'date', label: 'Từ ngày' },
+    ],
+  },
+] as const satisfies readonly DetailField[];
+
+const WHOLE = {
+  title: 'Họp',
+  about: 'Một\nHai',
+  day: '2026-11-25',
+  hour: '08:30',
+  money: '1200,5',
+  form: 'closed',
+  people: [{ name: 'Nguyễn Văn A', since: '' }],
+};
+
+const issuesOf = (given: object): unknown => {
+  try {
+    parseDetails(FIELDS, { ...WHOLE, ...given });
+  } catch (error) {
+    return error;
+  }
+  return null;
+};
+
+describe('details that come in', () => {
+  it('are taken as they are typed, empty where nothing is known', () => {
+    expect(parseDetails(FIELDS, WHOLE)).toEqual(WHOLE);
+    expect(emptyDetails(FIELDS)).toEqual({
+      title: '',
+      about: '',
+      day: '',
+      hour: '',
+      money: '',
+      form: 'open',
+      people: [],
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['a line that is too long', { title: 'x'.repeat(501) }, 'details.title'],
+    ['a text that is too long', { about: 'x'.repeat(10_001) }, 'details.about'],
+    ['a day that is none', { day: '2026-02-30' }, 'details.day'],
+    ['an hour that is none', { hour: '24:00' }, 'details.hour'],
+    ['a number with a point', { money: '1.5' }, 'details.money'],
+    ['a choice that is not offered', { form: 'secret' }, 'details.form'],
+    ['a row with a wrong day', { people: [{ name: 'A', since: '2026-13-01' }] }, 'details.people.0.since'],
+    ['a row that lacks a column', { people: [{ name: 'A' }] }, 'details.people.0.since'],
+    [
+      'more rows than a sheet holds',
+      { people: Array.from({ length: MAX_DETAIL_ROWS + 1 }, () => ({ name: '', since: '' })) },
+      'details.people',
+    ],
+    ['a field that is not the paper’s', { other: 'x' }, 'details'],
+  ])('are refused for %s, with its place', (_, given, path) => {
+    expect(issuesOf(given)).toMatchObject({ code: 'invalid-argument', details: { issues: [{ path }] } });
+  });
+
+  it('say every fault at once', () => {
+    expect(issuesOf({ money: 'x', hour: 'x' })).toMatchObject({ details: { issues: { length: 2 } } });
+    expect(() => parseDetails(FIELDS, null)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+  });
+});
+
+describe('details of an earlier version of the form', () => {
+  it('come whole in today’s fields: what is missing is empty, what is gone is left out', () => {
+    expect(completeDetails(FIELDS, { title: 'Họp', gone: 'x' })).toEqual({
+      ...emptyDetails(FIELDS),
+      title: 'Họp',
+    });
+    expect(completeDetails([])).toEqual({});
+  });
+});
+
+describe('what must be filled before a paper is signed or numbered', () => {
+  it('names each empty one in the form’s order, a blank as empty', () => {
+    expect(missingDetails(FIELDS, { ...WHOLE, title: '  ', people: [] })).toEqual([
+      { path: 'details.title', label: 'Tên' },
+      { path: 'details.people', label: 'Thành phần' },
+    ]);
+    expect(missingDetails(FIELDS, {})).toHaveLength(2);
+    expect(missingDetails(FIELDS, WHOLE)).toEqual([]);
+  });
+});

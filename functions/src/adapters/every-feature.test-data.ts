@@ -87,10 +87,23 @@ export const EVERY_FEATURE: PaperModel = finishPaper({
       party({ authority: ['CHỦ TRÌ'], name: 'Người phải', dateLine: 'Tân Kỳ, ngày 05 tháng 02 năm 2026' }),
     ),
     paragraph('Sau bảng ký.'),
-    signing({ kind: 'recipients', lines: [] }, party({ authority: ['CHỦ TỊCH'], name: null })),
+    signing({ kind: 'recipients', groups: [] }, party({ authority: ['CHỦ TỊCH'], name: null })),
     signing(
-      { kind: 'recipients', lines: ['Như trên;', 'Lưu: VT.'] },
+      {
+        kind: 'recipients',
+        groups: [
+          { label: 'Gửi bản điện tử:', lines: ['Như trên;'] },
+          { label: 'Gửi bản giấy:', lines: ['Các trưởng thôn;', 'Lưu: VT.'] },
+        ],
+      },
       party({ authority: ['CHỦ TỊCH'], name: null }),
     ),
+    {
+      kind: 'annex',
+      label: 'Phụ lục I',
+      title: 'DANH SÁCH THỬ',
+      note: '(Kèm theo Quyết định số 01/QĐ-UBND ngày 05 tháng 02 năm 2026)',
+    },
+    paragraph('Trang phụ lục.'),
   ],
 });

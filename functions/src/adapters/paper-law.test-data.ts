@@ -32,8 +32,19 @@ function parties(paper: PaperModel): SignatureParty[] {
 
 const recipients = (paper: PaperModel): string[] =>
   paper.body.flatMap((block) =>
-    block.kind === 'signing' && block.left?.kind === 'recipients' ? block.left.lines : [],
+    block.kind === 'signing' && block.left?.kind === 'recipients'
+      ? block.left.groups.flatMap(({ lines }) => lines)
+      : [],
   );
+
+const recipientLabels = (paper: PaperModel): string[] =>
+  paper.body.flatMap((block) =>
+    block.kind === 'signing' && block.left?.kind === 'recipients'
+      ? block.left.groups.flatMap(({ label }) => one(label))
+      : [],
+  );
+
+const annexes = (paper: PaperModel) => paper.body.flatMap((block) => (block.kind === 'annex' ? [block] : []));
 
 /** Body paragraphs of one style, without leaders, so that their whole text can be found. */
 const bodyTexts = (paper: PaperModel): string[] =>
@@ -163,11 +174,35 @@ export const LAW: readonly LawRow[] = [
     align: 'left',
   },
   {
+    element: 'ô 9b: nhóm nơi nhận (bản điện tử, bản giấy), 11, đứng',
+    texts: recipientLabels,
+    points: [11, 11],
+    ...plain,
+    align: 'left',
+  },
+  {
     element: 'ô 9b: nơi nhận, 11, đứng',
     texts: (paper) => recipients(paper).map((line) => `- ${line}`),
     points: [11, 11],
     ...plain,
     align: 'left',
+  },
+  {
+    element: 'Phụ lục: từ “Phụ lục” và tiêu đề, 13–14, đứng, đậm',
+    texts: (paper) => annexes(paper).flatMap(({ label, title }) => [label, ...one(title)]),
+    points: [13, 14],
+    ...strong,
+    capitals: false,
+    align: 'center',
+  },
+  {
+    element: 'Phụ lục: chú dẫn kèm theo, 13–14, nghiêng',
+    texts: (paper) => annexes(paper).flatMap(({ note }) => one(note)),
+    points: [13, 14],
+    bold: false,
+    italic: true,
+    capitals: false,
+    align: 'center',
   },
 ];
 

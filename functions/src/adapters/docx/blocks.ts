@@ -1,7 +1,8 @@
 /** The body: headings, paragraphs, tables, places to sign. */
-import { LAYOUT, TEXT_WIDTH } from '../../domain/paperwork/layout.ts';
+import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import { RECIPIENTS_LABEL } from '../../domain/paperwork/model.ts';
 import type {
+  AnnexBlock,
   Block,
   HeadingBlock,
   ParagraphBlock,
@@ -42,7 +43,7 @@ function paragraph(pen: Pen, block: ParagraphBlock): Child {
       spacing: lineSpacing,
       keepNext: block.keepWithNext,
     },
-    TEXT_WIDTH,
+    pen.textWidth,
   );
 }
 
@@ -62,16 +63,20 @@ function party(pen: Pen, side: SignatureParty): Child[] {
 
 function leftOf(pen: Pen, side: SigningBlock['left']): Child[] {
   if (side?.kind === 'party') return party(pen, side);
-  if (side === null || side.lines.length === 0) return [pen.space(1)];
+  if (side === null || side.groups.length === 0) return [pen.space(1)];
   return [
     pen.line(RECIPIENTS_LABEL, { size: size.recipientsLabel, bold: true, italic: true }),
-    ...side.lines.map((text) => pen.line(`- ${text}`, { size: size.recipients })),
+    ...side.groups.flatMap(({ label, lines }) => [
+      ...(label === null ? [] : [pen.line(label, { size: size.recipients })]),
+      ...lines.map((text) => pen.line(`- ${text}`, { size: size.recipients })),
+    ]),
   ];
 }
 
 /** One row that no page break cuts; the line before it stays with it. */
 function signing(pen: Pen, block: SigningBlock): Child[] {
-  const { left, right } = LAYOUT.signing;
+  const scale = pen.textWidth / (LAYOUT.signing.left + LAYOUT.signing.right);
+  const [left, right] = [LAYOUT.signing.left * scale, LAYOUT.signing.right * scale];
   return [
     pen.space(paragraphGap, true),
     pen.sideBySide([
@@ -89,6 +94,15 @@ function divider(pen: Pen): Child {
   });
 }
 
+/** Phụ lục: on a page of its own; label 14 bold, title in capitals bold, the note italic (NĐ 30, Phụ lục I). */
+function annex(pen: Pen, block: AnnexBlock): Child[] {
+  const strong = { size: size.titleName, bold: true };
+  const lines = [pen.line(block.label, strong, { ...centred, pageBreakBefore: true })];
+  if (block.title !== '') lines.push(pen.line(block.title, strong, centred));
+  if (block.note !== '') lines.push(pen.line(block.note, { size: size.body, italic: true }, centred));
+  return [...lines, pen.space(paragraphGap * 2, true)];
+}
+
 function one(pen: Pen, block: Block): Child[] {
   switch (block.kind) {
     case 'heading':
@@ -103,6 +117,8 @@ function one(pen: Pen, block: Block): Child[] {
       return [new pen.docx.Paragraph({ pageBreakBefore: true })];
     case 'divider':
       return [divider(pen)];
+    case 'annex':
+      return annex(pen, block);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Title, addressees and căn cứ (NĐ 30, ô 5a, 9a, and the căn cứ of ô 6). */
-import { LAYOUT, TEXT_WIDTH } from '../../domain/paperwork/layout.ts';
+import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import { ADDRESSEES_LABEL } from '../../domain/paperwork/model.ts';
 import type { PaperModel, PaperTitle } from '../../domain/paperwork/model.ts';
 import type { Child, Pen } from './pen.ts';
@@ -17,7 +17,7 @@ function title(pen: Pen, facts: PaperTitle): Child[] {
     pen.line(facts.name, { size: size.titleName, bold: true }, { ...centred, before: 18 }),
     ...facts.subject.map((line) => pen.line(line, strong, centred)),
     ...facts.notes.map((line) => pen.line(line, note, centred)),
-    ...(facts.ruled ? [pen.rule(Math.min(widest, TEXT_WIDTH) * ruleShare, TEXT_WIDTH)] : []),
+    ...(facts.ruled ? [pen.rule(Math.min(widest, pen.textWidth) * ruleShare, pen.textWidth)] : []),
   ];
 }
 

@@ -1,11 +1,18 @@
 /** The top of a paper: issuer, nation's name, number, place and date (NĐ 30, ô 1–4, 5b). */
-import { LAYOUT, TEXT_WIDTH } from '../../domain/paperwork/layout.ts';
+import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import { MOTTO, NATION } from '../../domain/paperwork/model.ts';
 import type { OfficeLetterhead, PaperModel } from '../../domain/paperwork/model.ts';
 import type { Child, Pen } from './pen.ts';
 import { estimatedWidth } from './units.ts';
 
-const { size, letterhead: columns, mottoWidth, ruleShare } = LAYOUT;
+const { size, mottoWidth, ruleShare } = LAYOUT;
+
+/** The two columns of the sheet, wider alike where it lies across. */
+function columnsOf({ textWidth }: Pen): { readonly left: number; readonly right: number } {
+  const { left, right } = LAYOUT.letterhead;
+  const scale = textWidth / (left + right);
+  return { left: left * scale, right: right * scale };
+}
 
 function nation(pen: Pen, within: number): Child[] {
   return [
@@ -16,15 +23,15 @@ function nation(pen: Pen, within: number): Child[] {
 }
 
 /** The rule under the issuer is a third to a half of its text (ô 2). */
-function issuer(pen: Pen, letterhead: OfficeLetterhead): Child[] {
+function issuer(pen: Pen, letterhead: OfficeLetterhead, room: number): Child[] {
   const last = letterhead.issuer.at(-1) ?? '';
-  const width = Math.min(estimatedWidth(last, size.issuer), columns.left);
+  const width = Math.min(estimatedWidth(last, size.issuer), room);
   return [
     ...letterhead.parent.map((text) => pen.line(text, { size: size.parent }, { align: 'center' })),
     ...letterhead.issuer.map((text) =>
       pen.line(text, { size: size.issuer, bold: true }, { align: 'center' }),
     ),
-    pen.rule(width * ruleShare, columns.left),
+    pen.rule(width * ruleShare, room),
   ];
 }
 
@@ -43,8 +50,9 @@ function office(pen: Pen, letterhead: OfficeLetterhead): Child[] {
     { size: size.placeAndDate, italic: true },
     { align: 'center', before: 6 },
   );
+  const columns = columnsOf(pen);
   const rows: readonly (readonly [Child[], Child[]])[] = [
-    [issuer(pen, letterhead), nation(pen, columns.right)],
+    [issuer(pen, letterhead, columns.left), nation(pen, columns.right)],
     [numberAndAbout(pen, letterhead), [date]],
   ];
   return rows.map(([left, right]) =>
@@ -61,7 +69,7 @@ export function letterheadBlocks(pen: Pen, letterhead: PaperModel['letterhead'])
     case 'office':
       return office(pen, letterhead);
     case 'nation':
-      return nation(pen, TEXT_WIDTH);
+      return nation(pen, pen.textWidth);
     case 'none':
       return [];
   }

@@ -21,6 +21,7 @@ export interface LineOptions {
   readonly spacing?: number;
   readonly indent?: boolean;
   readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
 }
 
 export interface SideCell {
@@ -31,6 +32,8 @@ export interface SideCell {
 
 export interface Pen {
   readonly docx: typeof Docx;
+  /** Millimetres between the margins. */
+  readonly textWidth: number;
   /** Notes met so far, by their number. */
   readonly footnotes: Record<string, { children: Docx.Paragraph[] }>;
   readonly run: (text: string, style: RunStyle, children?: RunChildren) => Docx.TextRun;
@@ -120,6 +123,7 @@ function paragraphBase(options: LineOptions): Docx.IParagraphOptions {
     },
     ...(options.indent === true ? { indent: { firstLine: twips(LAYOUT.firstLineIndent) } } : {}),
     ...(options.keepNext === true ? { keepNext: true } : {}),
+    ...(options.pageBreakBefore === true ? { pageBreakBefore: true } : {}),
   };
 }
 
@@ -170,8 +174,8 @@ function makeSideBySide({ docx }: Tools): Pen['sideBySide'] {
   };
 }
 
-/** Loads the library and makes the tools of one document. */
-export async function loadPen(): Promise<Pen> {
+/** Loads the library and makes the tools of one document, `textWidth` millimetres wide. */
+export async function loadPen(textWidth: number): Promise<Pen> {
   const docx = await import('docx');
   const tools: Tools = { docx, footnotes: {} };
   const run = makeRun(tools);
@@ -179,6 +183,7 @@ export async function loadPen(): Promise<Pen> {
   const { LineRuleType, Paragraph } = docx;
   return {
     ...tools,
+    textWidth,
     run,
     line: (text, style, options = {}) =>
       new Paragraph({ ...paragraphBase(options), children: [run(text, style)] }),

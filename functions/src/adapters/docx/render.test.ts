@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cell, headerCell } from '../../domain/paperwork/build.ts';
 import { EXAMPLE_FACTS, EXAMPLE_PRODUCER, examplePapers } from '../../domain/paperwork/examples.ts';
-import type { PaperModel } from '../../domain/paperwork/model.ts';
+import { MOTTO, NATION, type PaperModel } from '../../domain/paperwork/model.ts';
 import { papers } from '../../domain/paperwork/papers.ts';
 import { footnotes, plainLines } from '../../domain/paperwork/plain-text.ts';
 import { EVERY_FEATURE } from '../every-feature.test-data.ts';
@@ -26,9 +26,19 @@ const unescapeXml = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-async function parts(paper: PaperModel): Promise<(name: string) => string> {
+type Parts = (name: string) => string;
+const opened = new WeakMap<PaperModel, Promise<Parts>>();
+
+async function read(paper: PaperModel): Promise<Parts> {
   const files = unzipSync(await renderDocx(paper));
   return (name) => strFromU8(files[name] ?? new Uint8Array());
+}
+
+/** The paper printed and unpacked; once for each paper, however many tests ask. */
+function parts(paper: PaperModel): Promise<Parts> {
+  const known = opened.get(paper) ?? read(paper);
+  opened.set(paper, known);
+  return known;
 }
 
 const documentXml = async (paper: PaperModel): Promise<string> => (await parts(paper))('word/document.xml');
@@ -47,6 +57,19 @@ const lines = (xml: string): Line[] =>
     text: textIn(match[0]),
     xml: match[0],
   }));
+
+/** Rows of the tables without lines, in which things stand side by side: each cell's words and width. */
+const sideBySide = (xml: string): { words: string; width: string | undefined }[][] =>
+  [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gsu)]
+    .filter(([table]) => value(table, 'w:insideV') === 'none')
+    .map(([table]) =>
+      [...table.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cellXml]) => ({
+        words: lines(cellXml)
+          .map(({ text }) => text)
+          .join(''),
+        width: value(cellXml, 'w:tcW', 'w:w'),
+      })),
+    );
 
 const value = (xml: string, tag: string, attribute = 'w:val'): string | undefined =>
   new RegExp(`<${tag}(?: [^>]*)? ${attribute}="([^"]*)"`, 'u').exec(xml)?.[1];
@@ -130,6 +153,30 @@ describe.each(PAPERS.map((paper) => [paper.documentTitle, paper] as const))('%s 
     expect(letters(textIn(part('word/footnotes.xml')))).toBe(letters(footnotes(paper).join('')));
   });
 
+  it('puts issuer and number left, nation and date right, recipients left and the signature right', async () => {
+    const { letterhead } = paper;
+    const rows = sideBySide(await documentXml(paper));
+    const signed = paper.body.findLast((block) => block.kind === 'signing');
+    if (letterhead.kind === 'office') {
+      const { parent, issuer, number, about, placeAndDate } = letterhead;
+      expect(rows[0]?.map(({ words }) => words)).toEqual([
+        [...parent, ...issuer].join(''),
+        [NATION, MOTTO].join(''),
+      ]);
+      expect(rows[1]?.map(({ words }) => words)).toEqual([
+        [number, about].filter((line) => line !== null).join(''),
+        placeAndDate,
+      ]);
+    }
+    if (signed === undefined) return;
+    const [left, right] = rows.at(-1) ?? [];
+    expect(right?.words).toContain(signed.right.authority.join(''));
+    if (signed.left?.kind === 'recipients' && signed.left.groups.length > 0)
+      expect(left?.words.startsWith('Nơi nhận:')).toBe(true);
+    // The signature has the right half of the sheet.
+    expect(Number(right?.width)).toBeGreaterThan(Number(left?.width));
+  });
+
   it('never cuts a row, and keeps signatures in one row', async () => {
     const xml = await documentXml(paper);
     const rows = xml.match(/<w:tr>|<w:tr /gu) ?? [];
@@ -153,6 +200,18 @@ describe('a Mẫu số 03 whose facts try to break the XML', () => {
   });
 });
 
+describe('a wide table', () => {
+  it('lies across the sheet, with the same margins, its columns from margin to margin', async () => {
+    const xml = await documentXml({ ...EVERY_FEATURE, landscape: true });
+    const size = /<w:pgSz [^>]*>/u.exec(xml)?.[0] ?? '';
+    expect([value(size, 'w:pgSz', 'w:w'), value(size, 'w:pgSz', 'w:h')]).toEqual(['16838', '11906']);
+    expect(value(size, 'w:pgSz', 'w:orient')).toBe('landscape');
+    const [letterhead] = sideBySide(xml);
+    const width = letterhead?.reduce((sum, cellOf) => sum + Number(cellOf.width), 0) ?? 0;
+    expect(Math.abs(width - (16838 - 1701 - 850))).toBeLessThan(5);
+  });
+});
+
 describe('tables', () => {
   it('a table of 200 rows repeats its header and cuts no row', async () => {
     const items = Array.from({ length: 200 }, (_, at) => ({
@@ -171,7 +230,7 @@ describe('tables', () => {
 
   it('columns fill the text width exactly: 11906 − 1701 − 851 twips', () => {
     const columns = [7, 31, 11, 13].map((share) => ({ share, align: 'left' as const }));
-    expect(columnWidths(columns).reduce((sum, width) => sum + width, 0)).toBe(9354);
+    expect(columnWidths(columns, 165).reduce((sum, width) => sum + width, 0)).toBe(9354);
   });
 
   it('finds the columns under a stacked header', () => {

@@ -1,6 +1,6 @@
 /** Pours a paper into a Word document laid out by NĐ 30/2020/NĐ-CP. */
 import type { IStylesOptions, ISectionPropertiesOptions } from 'docx';
-import { LAYOUT } from '../../domain/paperwork/layout.ts';
+import { LAYOUT, textWidth } from '../../domain/paperwork/layout.ts';
 import type { PaperModel } from '../../domain/paperwork/model.ts';
 import { blocks } from './blocks.ts';
 import { addresseeBlocks, groundBlocks, titleBlocks } from './front.ts';
@@ -36,13 +36,17 @@ function styles(): IStylesOptions {
   };
 }
 
-function pageProperties(): ISectionPropertiesOptions {
+function pageProperties(pen: Pen, landscape: boolean): ISectionPropertiesOptions {
   const { page, margin, pageNumberFromTop } = LAYOUT;
   return {
     // A first page of its own, with an empty header: the number is not shown there.
     titlePage: true,
     page: {
-      size: { width: twips(page.width), height: twips(page.height) },
+      size: {
+        width: twips(page.width),
+        height: twips(page.height),
+        orientation: landscape ? pen.docx.PageOrientation.LANDSCAPE : pen.docx.PageOrientation.PORTRAIT,
+      },
       margin: {
         top: twips(margin.top),
         bottom: twips(margin.bottom),
@@ -66,7 +70,8 @@ function pageNumber(pen: Pen): InstanceType<Pen['docx']['Header']> {
  * Names Times New Roman and embeds nothing: every office has it.
  */
 export async function renderDocx(model: PaperModel): Promise<Uint8Array> {
-  const pen = await loadPen();
+  const landscape = model.landscape === true;
+  const pen = await loadPen(textWidth(landscape));
   const { Document, Header, Packer, Paragraph } = pen.docx;
   const children = separated(pen, [
     ...letterheadBlocks(pen, model.letterhead),
@@ -84,7 +89,7 @@ export async function renderDocx(model: PaperModel): Promise<Uint8Array> {
     footnotes: pen.footnotes,
     sections: [
       {
-        properties: pageProperties(),
+        properties: pageProperties(pen, landscape),
         headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber(pen) },
         children,
       },

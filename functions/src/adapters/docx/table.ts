@@ -1,5 +1,5 @@
 /** Tables of the body: repeated header, rows that no page break cuts, totals that stay with the last row. */
-import { LAYOUT, TEXT_WIDTH } from '../../domain/paperwork/layout.ts';
+import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import type { TableBlock, TableCell, TableRow } from '../../domain/paperwork/model.ts';
 import type { Child, Pen } from './pen.ts';
 import { twips } from './units.ts';
@@ -7,9 +7,9 @@ import { twips } from './units.ts';
 const { size, tableCellPadding: padding } = LAYOUT;
 const TWIPS_PER_MM = 1440 / 25.4;
 
-/** Column widths in twips, summing to the text width exactly. */
-export function columnWidths(columns: TableBlock['columns']): number[] {
-  const total = Math.floor(TEXT_WIDTH * TWIPS_PER_MM);
+/** Column widths in twips, summing to the text width (millimetres) exactly. */
+export function columnWidths(columns: TableBlock['columns'], textWidth: number): number[] {
+  const total = Math.floor(textWidth * TWIPS_PER_MM);
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   const widths = columns.map((column) => Math.floor((total * column.share) / shares));
   const rest = total - widths.reduce((sum, width) => sum + width, 0);
@@ -90,7 +90,7 @@ function rowOf(
 /** Lays one table; the last body row and the totals stay together. */
 export function table(pen: Pen, block: TableBlock): Child {
   const { BorderStyle, Table, TableLayoutType, WidthType } = pen.docx;
-  const widths = columnWidths(block.columns);
+  const widths = columnWidths(block.columns, pen.textWidth);
   const rows = [...block.header, ...block.rows, ...block.footer];
   const firstKept = block.footer.length > 0 ? rows.length - block.footer.length - 1 : rows.length;
   const titleRows = block.titleRows ?? [];

@@ -7,7 +7,7 @@ import {
 } from '../domain/index.ts';
 import { z } from 'zod';
 import { documents } from './documents.ts';
-import type { Store, Transaction } from './ports.ts';
+import type { Reader, Store, Transaction } from './ports.ts';
 import { CommandReceipt } from './records.ts';
 
 /** One command as it was sent: whose, which, when. */
@@ -39,7 +39,7 @@ export function once<A extends object>(
 }
 
 /** What this command was answered before, or null. For use cases with more than one transaction. */
-export async function answered<A extends object>(tx: Transaction, call: Call): Promise<A | null> {
+export async function answered<A extends object>(tx: Pick<Reader, 'read'>, call: Call): Promise<A | null> {
   // The answer was this command's own, kept by `remember`; the entry parses every answer with its contract's schema.
   const schema = z.strictObject({ ...CommandReceipt.shape, answer: z.custom<A>() });
   const receipt = await tx.read({ ...documents.receipt(call.commune, call.commandId), schema });

@@ -44,7 +44,11 @@ export interface Transaction extends Reader {
 }
 
 export interface Store extends Reader {
-  transaction<R>(run: (tx: Transaction) => Promise<R>): Promise<R>;
+  /**
+   * @param turn transactions of one name go one after another in this instance: for a document that many want at once,
+   *   where to try again and again would cost more than to wait
+   */
+  transaction<R>(run: (tx: Transaction) => Promise<R>, turn?: string): Promise<R>;
 }
 
 /** Sign-in accounts: what the ID token of a person says, and whether their sessions still hold. */

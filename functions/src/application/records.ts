@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommuneId, Dossier, Id, Instant, StoredDossier, Uid } from '../domain/index.ts';
+import { CommuneId, Doer, Dossier, Id, Instant, StoredDossier, Uid } from '../domain/index.ts';
 
 /** The answer of an accepted command, kept under its id: a repeated command gets it again and does nothing. */
 export const CommandReceipt = z.strictObject({
@@ -26,7 +26,17 @@ export const AuditEntry = z.strictObject({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** Numbers of one kind of paper in one year: `numberRegisters/{type}_{year}`. */
+/** A number that was given and then taken back: it stays taken for ever. */
+export const VoidNumber = z.strictObject({
+  serial: z.number().int(),
+  reason: z.string().max(1000),
+  documentId: Id,
+  by: Doer,
+  at: Instant,
+});
+export type VoidNumber = z.infer<typeof VoidNumber>;
+
+/** Numbers of one series in one year: `numberRegisters/{type}_{year}`. */
 export const NumberRegister = z.strictObject({
   id: Id,
   communeId: CommuneId,
@@ -36,6 +46,7 @@ export const NumberRegister = z.strictObject({
   last: z.number().int().min(0),
   /** Every number given, by the register or by hand; none is given twice. */
   taken: z.array(z.number().int()),
+  voids: z.array(VoidNumber).default([]),
   schemaVersion: z.literal(1),
 });
 export type NumberRegister = z.infer<typeof NumberRegister>;

@@ -1,5 +1,10 @@
 import * as logger from 'firebase-functions/logger';
-import { type CallableFunction, type CallableRequest, onCall } from 'firebase-functions/https';
+import {
+  type CallableFunction,
+  type CallableOptions,
+  type CallableRequest,
+  onCall,
+} from 'firebase-functions/https';
 import { z } from 'zod';
 import vi from 'zod/v4/locales/vi.js';
 import type { Contract } from '../domain/api/contract.ts';
@@ -21,18 +26,23 @@ export interface CommandCall<I extends z.ZodType, W> {
 type Run<I extends z.ZodType, O extends z.ZodType, W> = (call: CommandCall<I, W>) => Promise<z.input<O>>;
 type Command<I extends z.ZodType, O extends z.ZodType> = CallableFunction<z.input<I>, Promise<z.output<O>>>;
 
+/** How much of an instance a command takes, where that is more than the others take. */
+type Room = Pick<CallableOptions<unknown>, 'memory' | 'timeoutSeconds' | 'concurrency'>;
+
 /** What the log line says of the caller: ids and codes only. */
 type LoggedCaller = Partial<Pick<Actor, 'uid' | 'commune' | 'role'>>;
 
 /**
  * Makes a callable of a contract and a use case, for members of a commune. Everything that all commands share happens
- * here: who asks, what they sent, how a refusal is told, one log line without personal data.
+ * here: who asks, what they sent, how a refusal is told, one log line without personal data. `options` are for the few
+ * that need more room or time than the others.
  */
 export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
   contract: Contract<I, O>,
   run: Run<I, O, Actor>,
+  options: Room = {},
 ): Command<I, O> {
-  return define(contract, run, (request) => signedInActor(request, wire().store));
+  return define(contract, run, (request) => signedInActor(request, wire().store), options);
 }
 
 /** The same for people who are not members yet: signed in, with no claims asked. */
@@ -47,8 +57,9 @@ function define<I extends z.ZodType, O extends z.ZodType, W extends LoggedCaller
   contract: Contract<I, O>,
   run: Run<I, O, W>,
   identify: (request: CallableRequest) => Promise<W>,
+  options: Room = {},
 ): Command<I, O> {
-  return onCall(async (request: CallableRequest<z.input<I>>) => {
+  return onCall(options, async (request: CallableRequest<z.input<I>>) => {
     const started = performance.now();
     const line: Record<string, unknown> = { command: contract.name, uid: request.auth?.uid ?? null };
     try {

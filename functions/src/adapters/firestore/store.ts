@@ -6,22 +6,27 @@ import type {
 } from 'firebase-admin/firestore';
 import type { Doc, Query, Store, Transaction } from '../../application/ports.ts';
 import { decode, encodeDocument } from './convert.ts';
+import { Turns } from './turns.ts';
 
-/** Thirty people who take a number of one register at once wait for each other: five attempts are too few for the last. */
-const CONTENTION = { maxAttempts: 40 };
+/** Instances that want one document wait for each other; the client itself ends after the tenth attempt. */
+const CONTENTION = { maxAttempts: 10 };
 
 /** The store on Firestore. */
 export function firestoreStore(db: Firestore): Store {
+  const turns = new Turns();
   return {
     read: async (doc) => found(doc, await db.doc(doc.path).get()),
     list: async (query) => decoded(query, (await built(db, query).get()).docs),
-    transaction: (run) =>
-      db.runTransaction(async (transaction) => {
-        const tx = new PendingWrites(db, transaction);
-        const result = await run(tx);
-        tx.flush();
-        return result;
-      }, CONTENTION),
+    transaction: (run, turn) => {
+      const transact = () =>
+        db.runTransaction(async (transaction) => {
+          const tx = new PendingWrites(db, transaction);
+          const result = await run(tx);
+          tx.flush();
+          return result;
+        }, CONTENTION);
+      return turn === undefined ? transact() : turns.take(turn, transact);
+    },
   };
 }
 

@@ -164,12 +164,14 @@ describe('the papers of the way to the province', () => {
   const clerk = () => ({ ...callOf(), actor: actor('clerk') });
 
   it('must be issued, of this dossier, and older than the sending', async () => {
-    await seedDossier(core.store, 'd1', WAYS.signing);
+    await seedDossier(core.store, 'd1', WAYS.signing, { report: 'issued' });
     const doc = documents.paper(COMMUNE, 'd1-report');
     const paper = await core.store.read(doc);
     if (paper === null) throw new Error('not seeded');
     core.store.put(doc, { ...paper, state: 'draft', number: null, issuedOn: null });
     await expect(issueReport(core, clerk())).rejects.toMatchObject({ code: 'failed-precondition' });
+    core.store.put(doc, { ...paper, state: 'withdrawn' });
+    await expect(issueReport(core, clerk())).rejects.toThrow('đã bị thu hồi hoặc thay thế');
     core.store.put(doc, { ...paper, dossierIds: ['other'] });
     await expect(issueReport(core, clerk())).rejects.toMatchObject({ code: 'not-found' });
     core.store.put(doc, paper);

@@ -58,6 +58,12 @@ export async function issuedPaper(
   if (paper?.type !== type || !paper.dossierIds.includes(dossier.id))
     throw new DomainError('not-found', 'Không tìm thấy văn bản này cho hồ sơ.', { path: 'documentId' });
   const { number, issuedOn } = paper;
+  if (paper.state === 'withdrawn' || paper.state === 'replaced')
+    throw new DomainError(
+      'failed-precondition',
+      `“${paper.title}” đã bị thu hồi hoặc thay thế; hãy chọn văn bản đang có hiệu lực.`,
+      { documentId },
+    );
   if (paper.state !== 'issued' || number === null || issuedOn === null)
     throw new DomainError('failed-precondition', `“${paper.title}” chưa được văn thư cấp số, ban hành.`, {
       documentId,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { contracts, DossierCommand } from '../../domain/index.ts';
+import { withReport } from '../papers/report-signing.ts';
 import type { Core } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall } from './change.ts';
 
@@ -13,7 +14,7 @@ type Name =
   | 'closeDossier';
 type Input<N extends Name> = z.output<(typeof contracts)[N]['input']>;
 
-/** Commands that need no fact beyond what was sent: `decide` says all there is to say about them. */
+/** Commands that need no fact beyond what was sent: `decide` says all there is to say; Mẫu số 03 goes with its dossier. */
 const COMMANDS: { readonly [N in Name]: (input: Input<N>) => DossierCommand } = {
   withdrawDossier: ({ commandId, reason }) => ({ type: 'withdrawDossier', commandId, reason }),
   rejectDossier: ({ commandId, reason }) => ({ type: 'rejectDossier', commandId, reason }),
@@ -34,6 +35,10 @@ export function plainCommand<N extends Name>(
 ): (core: Core, call: DossierCall, input: Input<N>) => Promise<Answer> {
   return (core, call, input) => {
     const command = COMMANDS[name](input);
-    return applyDossierCommand(core, call, name, () => ({ command }));
+    return applyDossierCommand(core, call, name, (scene) =>
+      command.type === 'submitForSigning' || command.type === 'returnFromSigning'
+        ? withReport(scene, command)
+        : { command },
+    );
   };
 }

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { COMMUNE, OTHER_COMMUNE, settle } from '../../../../test/support/commune-world.ts';
 import { actor } from '../../../../test/support/dossier-builders.ts';
 import { inputFor, today, WAY_COMMANDS, type WayCommand } from '../../../../test/support/dossier-inputs.ts';
-import { READY_DRAFT, seedDossier, wayFor, WAYS } from '../../../../test/support/stored-dossiers.ts';
+import {
+  papersFor,
+  READY_DRAFT,
+  seedDossier,
+  wayFor,
+  WAYS,
+} from '../../../../test/support/stored-dossiers.ts';
 import {
   type Actor,
   contracts,
@@ -106,7 +112,7 @@ describe('a use case', () => {
   it.each(OPEN)(
     '$name moves a dossier on from $state and keeps event, fold and answer together',
     async ({ name, state }) => {
-      const dossier = await seedDossier(core.store, 'd1', wayFor(state, name));
+      const dossier = await seedDossier(core.store, 'd1', wayFor(state, name), papersFor(name));
       const commandId = '11111111-1111-4111-8111-111111111111';
       const answer = await give(name, dossier, whoMay(dossier, name), { commandId });
       expect(outcomes(state, name)).toContain(answer.state);

@@ -37,6 +37,14 @@ describe('a paper is read', () => {
   ])('%s', (_, who, may) => {
     expect(mayReadPaper(who, made)).toBe(may);
   });
+
+  it.each<[string, Actor, boolean]>([
+    ['by the head of the village whose word it is', actor('village'), true],
+    ['not by the head of another village', actor('village', { unit: 'thon-2' }), false],
+    ['not by a producer with the unit of the village', actor('producer', { unit: 'thon-1' }), false],
+  ])('%s, where it is a village’s', (_, who, may) => {
+    expect(mayReadPaper(who, { ...made, villageId: 'thon-1' })).toBe(may);
+  });
 });
 
 describe('bytes that were never read back', () => {

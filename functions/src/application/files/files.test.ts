@@ -60,6 +60,12 @@ describe('whose bytes an object holds', () => {
       { kind: 'file', commune: '02104', dossierId: 'd1', fileId: 'f1' },
     ],
     ['communes/02104/documents/d1_receipt/r2.pdf', { kind: 'paper' }],
+    [
+      'communes/02104/documents/d1_receipt/signed/f1',
+      { kind: 'signed', commune: '02104', documentId: 'd1_receipt', fileId: 'f1' },
+    ],
+    ['communes/02104/documents/d1_receipt/signed/f1/more', { kind: 'unknown' }],
+    ['communes/02104/dossiers/d1/signed/f1', { kind: 'unknown' }],
     ['communes/02104/documents/d1_receipt/r2.exe', { kind: 'unknown' }],
     ['communes/x/dossiers/d1/files/f1', { kind: 'unknown' }],
     ['communes/02104/dossiers/d1/files/f 1', { kind: 'unknown' }],
@@ -172,7 +178,9 @@ describe('reading back', () => {
     bucket.sizes.set(path(id), 5);
     return each;
   };
-  const read = (name: string, by = examiner()) => readBack({ ...core, bucket, examiner: by }, name);
+  const signatures = { read: () => Promise.reject(new Error('No paper is read here.')) };
+  const read = (name: string, by = examiner()) =>
+    readBack({ ...core, bucket, examiner: by, signatures }, name);
 
   it('receives once, however often it is told', async () => {
     uploading('f9');

@@ -3,18 +3,32 @@ import { CommuneId, Id, objects } from '../../domain/index.ts';
 /** Whose bytes an object holds, by its name alone. */
 export type ObjectOwner =
   | { readonly kind: 'file'; readonly commune: string; readonly dossierId: string; readonly fileId: string }
+  | {
+      readonly kind: 'signed';
+      readonly commune: string;
+      readonly documentId: string;
+      readonly fileId: string;
+    }
   | { readonly kind: 'paper' }
+  | { readonly kind: 'package' }
   | { readonly kind: 'unknown' };
 
 const FILE = /^communes\/([^/]+)\/dossiers\/([^/]+)\/files\/([^/]+)$/u;
 const PAPER = /^communes\/\d{5}\/documents\/[\w-]+\/r\d+\.(?:docx|pdf)$/u;
+const PACKAGE = /^communes\/\d{5}\/dossiers\/[\w-]+\/packages\/(?:office|producer)\/r\d+\.(?:pdf|zip)$/u;
 
-/** The inverse of `objects.dossierFile`; anything that it could not have made is unknown. */
+const SIGNED = /^communes\/([^/]+)\/documents\/([^/]+)\/signed\/([^/]+)$/u;
+
+/** The inverse of `objects.dossierFile` and `objects.signedPaper`; anything that none could have made is unknown. */
 export function ownerOf(path: string): ObjectOwner {
   if (PAPER.test(path)) return { kind: 'paper' };
-  const [, commune = '', dossierId = '', fileId = ''] = FILE.exec(path) ?? [];
+  if (PACKAGE.test(path)) return { kind: 'package' };
+  const [, commune = '', owner = '', fileId = ''] = FILE.exec(path) ?? SIGNED.exec(path) ?? [];
   const known =
-    CommuneId.safeParse(commune).success && Id.safeParse(dossierId).success && Id.safeParse(fileId).success;
-  if (!known || objects.dossierFile(commune, dossierId, fileId) !== path) return { kind: 'unknown' };
-  return { kind: 'file', commune, dossierId, fileId };
+    CommuneId.safeParse(commune).success && Id.safeParse(owner).success && Id.safeParse(fileId).success;
+  if (!known) return { kind: 'unknown' };
+  if (path === objects.signedPaper(commune, owner, fileId))
+    return { kind: 'signed', commune, documentId: owner, fileId };
+  if (path !== objects.dossierFile(commune, owner, fileId)) return { kind: 'unknown' };
+  return { kind: 'file', commune, dossierId: owner, fileId };
 }

@@ -25,7 +25,7 @@ export interface UploadCall {
 }
 
 /** Milliseconds that Cloud Storage keeps a resumable session open. */
-const SESSION_MS = 7 * 86_400_000;
+export const SESSION_MS = 7 * 86_400_000;
 
 /**
  * Writes the file as `uploading` together with the dossier's event, then opens the session for exactly that object.

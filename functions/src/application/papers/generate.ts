@@ -3,27 +3,28 @@ import {
   type Actor,
   type contracts,
   DomainError,
-  doerOf,
   type Instant,
   type Paper,
-  papers,
+  paperKinds,
   type PaperState,
-  UNISSUED,
+  parseDetails,
 } from '../../domain/index.ts';
+import { writeAudit } from '../audit.ts';
 import { documents } from '../documents.ts';
 import { changeDossier } from '../dossiers/change.ts';
 import { answered, type Call, remember } from '../once.ts';
 import type { Transaction } from '../ports.ts';
 import { isHeld, requireMaker, requireReady } from './conditions.ts';
-import { loadDossiers, loadOffice } from './load.ts';
-import { type ModelSource, paperModel } from './model.ts';
+import { claimedDraft, type Draft, finishedDraft, requireOpenDraft, standing } from './draft.ts';
+import { loadSource } from './load.ts';
+import { detailsFor, paperModel } from './model.ts';
 import { paperId } from './paper-id.ts';
 import type { PaperPorts } from './ports.ts';
-import { leaseFrom, printPaper } from './press.ts';
+import { printClaimed } from './press.ts';
 
 type Input = z.output<typeof contracts.generateDocument.input>;
 
-export interface PaperAnswer {
+export interface DraftAnswer {
   readonly documentId: string;
   readonly revision: number;
   readonly state: PaperState;
@@ -35,30 +36,39 @@ export interface GenerateCall {
   readonly now: Instant;
 }
 
-/** What a claim comes to: nothing to do (answered before, or being made by another), or a paper to render. */
+/** What a claim comes to: nothing to do (answered before, or being made by another), or a paper to print. */
 type Claim =
-  | { readonly kind: 'answer'; readonly answer: PaperAnswer }
-  | { readonly kind: 'render'; readonly paper: Paper; readonly source: ModelSource };
+  | { readonly kind: 'answer'; readonly answer: DraftAnswer }
+  | { readonly kind: 'print'; readonly paper: Paper };
 
-const answerOf = ({ id, revision, state }: Paper): PaperAnswer => ({ documentId: id, revision, state });
+const answerOf = ({ id, revision, state }: Paper): DraftAnswer => ({ documentId: id, revision, state });
 
 /**
- * Makes a paper of one or more dossiers. A first transaction claims it with a lease, rendering and upload happen outside,
- * a second one says that it is there; Mẫu số 03 moves its dossier in that same transaction. A lease that ended may be
+ * Makes a paper. What it says is read first; a transaction claims it with a lease, printing happens outside, a second
+ * transaction says that it is there; Mẫu số 03 moves its dossier in that same transaction. A lease that ended may be
  * taken over; whoever comes meanwhile is told that it is being made.
- * @throws DomainError `permission-denied`, `failed-precondition` (the dossier is not that far, or the paper is issued)
+ * @throws DomainError `permission-denied`, `invalid-argument` (subject, details), `failed-precondition` (the subject is
+ *   not that far, or the paper is past being made anew)
  */
-export async function generateDocument(ports: PaperPorts, call: GenerateCall): Promise<PaperAnswer> {
-  const claim = await ports.store.transaction((tx) => claimPaper(ports, tx, call));
+export async function generateDocument(ports: PaperPorts, call: GenerateCall): Promise<DraftAnswer> {
+  const { input, actor } = call;
+  requireMaker(actor, input.type, []);
+  const before = await answered<DraftAnswer>(ports.store, callOf(call));
+  if (before !== null) return before;
+  const draft = await draftOf(ports, call);
+  // Built before anything is claimed: details that make no paper leave none behind.
+  const model = await paperModel(input.type, draft.source, draft.details);
+  const claim = await ports.store.transaction((tx) => claimPaper(tx, call, draft));
   if (claim.kind === 'answer') return claim.answer;
-  const { paper, source } = claim;
-  try {
-    const files = await printPaper(ports, paper, await paperModel(paper.type, source));
-    return await ports.store.transaction((tx) => finish(tx, call, paper, files));
-  } catch (error) {
-    await ports.store.transaction((tx) => release(tx, paper));
-    throw error;
-  }
+  const { paper } = claim;
+  const auditId = ports.ids.next();
+  const claimed = {
+    paper,
+    model: () => Promise.resolve(model),
+    broken: { ...paper, state: 'failed' as const, leaseUntil: null },
+    takenOver: 'Văn bản này đang được lập lại; xin xem bản mới nhất.',
+  };
+  return printClaimed(ports, claimed, (tx, files) => finish(tx, call, paper, files, auditId));
 }
 
 function callOf({ input, actor, now }: GenerateCall): Call {
@@ -66,76 +76,42 @@ function callOf({ input, actor, now }: GenerateCall): Call {
   return { commune: actor.commune, uid: actor.uid, command: 'generateDocument', commandId, now };
 }
 
-async function claimPaper(
-  ports: Pick<PaperPorts, 'ids'>,
-  tx: Transaction,
-  call: GenerateCall,
-): Promise<Claim> {
-  const before = await answered<PaperAnswer>(tx, callOf(call));
+async function draftOf(ports: PaperPorts, { input, actor, now }: GenerateCall): Promise<Draft> {
+  const { type, signerId, commandId } = input;
+  const source = await loadSource(ports.store, { ...input, commune: actor.commune, now });
+  requireMaker(actor, type, source.dossiers);
+  requireReady(type, source);
+  const details = detailsFor(type, source, input.details);
+  parseDetails(paperKinds[type].fields, details);
+  const id = paperId({ type, source, commandId }, ports.ids);
+  return { actor, now, type, id, source, signerId, details, replaces: null };
+}
+
+async function claimPaper(tx: Transaction, call: GenerateCall, draft: Draft): Promise<Claim> {
+  const before = await answered<DraftAnswer>(tx, callOf(call));
   if (before !== null) return { kind: 'answer', answer: before };
-  const { input, actor, now } = call;
-  const dossiers = await loadDossiers(tx, actor, input.dossierIds);
-  const [first, ...rest] = dossiers;
-  requireMaker(actor, input.type, [first.dossier, ...rest.map(({ dossier }) => dossier)]);
-  const id = paperId(input.type, [first.dossier, ...rest.map(({ dossier }) => dossier)], ports.ids);
-  const known = await tx.read(documents.paper(actor.commune, id));
-  if (known !== null && isHeld(known, now)) return { kind: 'answer', answer: answerOf(known) };
-  refuseNumbered(known);
-  requireReady(
-    input.type,
-    dossiers.map(({ dossier }) => dossier),
-    actor,
-  );
-  const office = await loadOffice(tx, actor.commune, now);
-  const paper = claimed(call, id, known, dossiers);
-  tx.write(documents.paper(actor.commune, id), paper);
-  const source = { ...office, dossiers, signerId: input.signerId, issuance: UNISSUED };
-  return { kind: 'render', paper, source };
+  const { id, known } = await placeOf(tx, call, draft);
+  if (known !== null && isHeld(known, call.now)) return { kind: 'answer', answer: answerOf(known) };
+  if (known !== null) requireOpenDraft(known);
+  const paper = claimedDraft(draft, id, known);
+  tx.write(documents.paper(call.actor.commune, id), paper);
+  return { kind: 'print', paper };
 }
 
-/** A paper with a number is finished by the clerk, not made anew. */
-function refuseNumbered(known: Paper | null): void {
-  if (known !== null && known.number !== null)
-    throw new DomainError(
-      'failed-precondition',
-      `“${known.title}” đã được cấp số ${known.number.text}, không lập lại được.`,
-      {
-        documentId: known.id,
-      },
-    );
-}
-
-function claimed(
-  { input, actor, now }: GenerateCall,
-  id: string,
-  known: Paper | null,
-  dossiers: ModelSource['dossiers'],
-): Paper {
-  return {
-    id,
-    communeId: actor.commune,
-    type: input.type,
-    dossierIds: dossiers.map(({ dossier }) => dossier.id),
-    producerId: input.type === 'provinceRequest' ? null : dossiers[0].dossier.producer.id,
-    title: papers[input.type].name,
-    state: 'rendering',
-    revision: (known?.revision ?? 0) + 1,
-    signerId: input.signerId,
-    number: null,
-    issuedOn: null,
-    files: known?.files ?? { docx: null, pdf: null },
-    leaseUntil: leaseFrom(now),
-    madeBy: doerOf(actor),
-    madeAt: now,
-    issuedBy: null,
-    schemaVersion: 1,
-  };
-}
-
-/** True while nobody took the paper over. */
-export async function stillMine(tx: Transaction, paper: Paper): Promise<boolean> {
-  const current = await tx.read(documents.paper(paper.communeId, paper.id));
-  return current !== null && current.revision === paper.revision && current.state === paper.state;
+/** Which document is made: the draft that was named, or the one of this subject. */
+async function placeOf(
+  tx: Transaction,
+  { input, actor }: GenerateCall,
+  draft: Draft,
+): Promise<{ readonly id: string; readonly known: Paper | null }> {
+  const { documentId, type } = input;
+  if (documentId === null) return standing(tx, actor.commune, draft.id);
+  const known = await tx.read(documents.paper(actor.commune, documentId));
+  // A paper of one subject stays that subject's: only a type that may have many is free to change what it is about.
+  const same = paperKinds[type].many || documentId.startsWith(draft.id);
+  if (known?.type !== type || !same)
+    throw new DomainError('not-found', 'Không tìm thấy bản dự thảo này.', { path: 'documentId' });
+  return { id: documentId, known };
 }
 
 async function finish(
@@ -143,14 +119,21 @@ async function finish(
   call: GenerateCall,
   paper: Paper,
   files: Paper['files'],
-): Promise<PaperAnswer> {
-  if (!(await stillMine(tx, paper)))
-    throw new DomainError('failed-precondition', 'Văn bản này đang được lập lại; xin xem bản mới nhất.', {
-      documentId: paper.id,
-    });
-  const done: Paper = { ...paper, state: 'draft', files, leaseUntil: null };
+  auditId: string,
+): Promise<DraftAnswer> {
+  const { actor, now } = call;
+  const done = finishedDraft(paper, files, call);
   if (paper.type === 'communeReview') await draftReport(tx, call, paper);
   tx.write(documents.paper(paper.communeId, paper.id), done);
+  const subject = { document: paper.id, revision: paper.revision };
+  writeAudit(tx, {
+    id: auditId,
+    commune: actor.commune,
+    action: 'generateDocument',
+    by: actor,
+    subject,
+    at: now,
+  });
   remember(tx, callOf(call), answerOf(done));
   return answerOf(done);
 }
@@ -166,9 +149,4 @@ async function draftReport(
   await changeDossier(tx, { actor, now, commandId, dossierId }, 'draftReport', () => ({
     command: { type: 'draftReport', commandId, documentId: paper.id },
   }));
-}
-
-async function release(tx: Transaction, paper: Paper): Promise<void> {
-  if (!(await stillMine(tx, paper))) return;
-  tx.write(documents.paper(paper.communeId, paper.id), { ...paper, state: 'failed', leaseUntil: null });
 }

@@ -1,120 +1,54 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { actor } from '../../../../test/support/dossier-builders.ts';
-import { paper, seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import { type Dossier, type Paper, type PaperType } from '../../domain/index.ts';
+import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
+import { type Dossier, type PaperType } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
-import { commune } from '../testing/commune.ts';
-import { testCore, type TestCore } from '../testing/core.ts';
-import { generateDocument } from './generate.ts';
-import { issueDocument } from './issue.ts';
-import type { PaperPorts } from './ports.ts';
+import { COMMUNE, LATER, NOW, PaperOffice } from '../testing/paper-office.ts';
 
-const COMMUNE = '02104';
-const NOW = '2026-11-24T03:00:00.000Z';
-const LATER = '2026-11-24T03:02:00.000Z';
-let core: TestCore;
-let ports: PaperPorts;
-/** What the press does while it prints; it may break. */
-let press: () => Promise<void>;
-let serial: number;
+let office: PaperOffice;
 beforeEach(() => {
-  core = testCore(NOW);
-  core.store.put(documents.commune(COMMUNE), commune);
-  for (const id of ['linh-ngoc'])
-    core.store.put(documents.producer(COMMUNE, id), {
-      id,
-      communeId: COMMUNE,
-      name: 'HTX Linh Ngọc',
-      kind: 'cooperative',
-      villageId: 'thon-1',
-      address: '',
-      phone: '',
-      email: '',
-      active: true,
-      searchKeys: [],
-      example: true,
-      schemaVersion: 1,
-    });
-  serial = 0;
-  press = () => Promise.resolve();
-  const print = async (): Promise<Uint8Array> => {
-    await press();
-    return new Uint8Array(3);
-  };
-  ports = {
-    ...core,
-    bucket: { write: () => Promise.resolve() },
-    renderer: { docx: print, pdf: print },
-    digest: () => 'd'.repeat(64),
-  };
+  office = new PaperOffice();
 });
 
-const commandId = (): string => `00000000-0000-4000-8000-${String((serial += 1)).padStart(12, 'b')}`;
-const seed = (id: string, way: keyof typeof WAYS): Promise<Dossier> => seedDossier(core.store, id, WAYS[way]);
+const seed = (id: string, way: keyof typeof WAYS): Promise<Dossier> =>
+  seedDossier(office.core.store, id, WAYS[way]);
 
-const generate = (type: PaperType, dossierIds: readonly string[], now = NOW, id = commandId()) =>
-  generateDocument(ports, {
-    input: { commandId: id, type, dossierIds: [...dossierIds], signerId: null },
-    actor: actor('economy'),
-    now,
-  });
-
-interface Given {
-  readonly serial?: number;
-  readonly issuedOn?: string;
-  readonly now?: string;
-  readonly id?: string;
-}
-const issue = (documentId: string, given: Given = {}) =>
-  issueDocument(ports, {
-    input: {
-      commandId: given.id ?? commandId(),
-      documentId,
-      serial: given.serial ?? null,
-      issuedOn: given.issuedOn ?? '2026-11-24',
-    },
-    actor: actor('clerk'),
-    now: given.now ?? NOW,
-  });
-
-async function stored(id: string): Promise<Paper> {
-  const found = await core.store.read(documents.paper(COMMUNE, id));
-  if (found === null) throw new Error(`no paper ${id}`);
-  return found;
-}
+const generate = (type: PaperType, dossierIds: readonly string[], now = NOW, id = office.commandId()) =>
+  office.generate(type, { dossierIds: [...dossierIds] }, { now, id });
 
 describe('making a paper', () => {
   it('says that it failed when the press breaks, and lets it be asked again', async () => {
     await seed('d1', 'received');
-    press = () => Promise.reject(new Error('out of paper'));
+    office.press = () => Promise.reject(new Error('out of paper'));
     await expect(generate('receipt', ['d1'])).rejects.toThrow('out of paper');
-    expect(await stored('d1_receipt')).toMatchObject({ state: 'failed', leaseUntil: null });
-    press = () => Promise.resolve();
+    expect(await office.stored('d1_receipt')).toMatchObject({ state: 'failed', leaseUntil: null });
+    office.press = () => Promise.resolve();
     expect(await generate('receipt', ['d1'])).toMatchObject({ state: 'draft', revision: 2 });
   });
 
   it('gives way to whoever took it over after the lease', async () => {
     await seed('d1', 'received');
     const other = { now: LATER };
-    press = async () => {
-      press = () => Promise.resolve();
+    office.press = async () => {
+      office.press = () => Promise.resolve();
       await generate('receipt', ['d1'], other.now);
     };
     await expect(generate('receipt', ['d1'])).rejects.toMatchObject({ code: 'failed-precondition' });
-    expect(await stored('d1_receipt')).toMatchObject({ state: 'draft', revision: 2 });
+    expect(await office.stored('d1_receipt')).toMatchObject({ state: 'draft', revision: 2 });
   });
 
   it('leaves the dossier where it was when Mẫu số 03 cannot be printed', async () => {
-    await seedDossier(core.store, 'd1', WAYS.reportDraft.slice(0, -1));
-    press = () => Promise.reject(new Error('out of paper'));
+    await seedDossier(office.core.store, 'd1', WAYS.reportDraft.slice(0, -1));
+    office.press = () => Promise.reject(new Error('out of paper'));
     await expect(generate('communeReview', ['d1'])).rejects.toThrow('out of paper');
-    expect(await core.store.read(documents.dossier(COMMUNE, 'd1'))).toMatchObject({
+    expect(await office.core.store.read(documents.dossier(COMMUNE, 'd1'))).toMatchObject({
       state: 'assessing',
       report: null,
     });
-    press = () => Promise.resolve();
+    office.press = () => Promise.resolve();
     await generate('communeReview', ['d1']);
-    expect(await core.store.read(documents.dossier(COMMUNE, 'd1'))).toMatchObject({ state: 'reportDraft' });
+    expect(await office.core.store.read(documents.dossier(COMMUNE, 'd1'))).toMatchObject({
+      state: 'reportDraft',
+    });
   });
 
   it('makes one request of several dossiers, the same in whatever order they are named', async () => {
@@ -125,17 +59,17 @@ describe('making a paper', () => {
       await generate('provinceRequest', ['d2', 'd1', 'd2']),
     ];
     expect(two.documentId).toBe(one.documentId);
-    expect(await stored(one.documentId)).toMatchObject({ producerId: null, dossierIds: ['d2', 'd1'] });
+    expect(await office.stored(one.documentId)).toMatchObject({ producerId: null, dossierIds: ['d2', 'd1'] });
     await expect(generate('receipt', ['d1', 'd2'])).rejects.toMatchObject({ code: 'invalid-argument' });
   });
 
   it('keeps each round of remarks as a paper of its own', async () => {
     const dossier = await seed('d1', 'supplement');
-    const record = await core.store.read(documents.dossier(COMMUNE, 'd1'));
+    const record = await office.core.store.read(documents.dossier(COMMUNE, 'd1'));
     const [remark] = dossier.remarks;
     if (record === null || remark === undefined) throw new Error('the seed has no remark');
     const second = { ...remark, id: 'r2-1', round: 2 };
-    core.store.put(documents.dossier(COMMUNE, 'd1'), { ...record, remarks: [remark, second] });
+    office.core.store.put(documents.dossier(COMMUNE, 'd1'), { ...record, remarks: [remark, second] });
     expect((await generate('supplementRequest', ['d1'])).documentId).toBe('d1_supplementRequest_2');
   });
 
@@ -145,7 +79,7 @@ describe('making a paper', () => {
   ])('%s: %s', async (id, sentence) => {
     await seed('d-orphan', 'draft');
     const { path, schema } = documents.producer(COMMUNE, 'linh-ngoc');
-    await core.store.transaction((tx) => {
+    await office.core.store.transaction((tx) => {
       tx.remove({ path, schema });
       return Promise.resolve();
     });
@@ -154,12 +88,8 @@ describe('making a paper', () => {
 });
 
 describe('who makes what, and when', () => {
-  const by = (role: 'producer' | 'clerk', type: PaperType, override = {}) =>
-    generateDocument(ports, {
-      input: { commandId: commandId(), type, dossierIds: ['d1'], signerId: null },
-      actor: actor(role, override),
-      now: NOW,
-    });
+  const by = (role: 'producer' | 'village' | 'clerk', type: PaperType, override: { unit?: string } = {}) =>
+    office.make(type, 'd1', { role, ...override });
 
   it('a producer makes its own two forms and nothing else', async () => {
     await seed('d1', 'received');
@@ -182,113 +112,123 @@ describe('who makes what, and when', () => {
 
   it('answers a repeated command alike, and tells of one that is being made or has its number', async () => {
     await seed('d1', 'received');
-    const id = commandId();
+    const id = office.commandId();
     const first = await generate('receipt', ['d1'], NOW, id);
     expect(await generate('receipt', ['d1'], NOW, id)).toEqual(first);
-    press = async () => {
-      press = () => Promise.resolve();
+    office.press = async () => {
+      office.press = () => Promise.resolve();
       expect(await generate('receipt', ['d1'])).toMatchObject({ state: 'rendering', revision: 2 });
     };
     await generate('receipt', ['d1']);
-    await issue(first.documentId);
+    await office.issue(first.documentId);
     await expect(generate('receipt', ['d1'])).rejects.toThrow('không lập lại được');
+  });
+
+  it('a village head makes the confirmation of its own village and nothing else', async () => {
+    await seed('d1', 'village');
+    expect(await by('village', 'villageConfirmation')).toMatchObject({ state: 'draft' });
+    expect(await office.stored('d1_villageConfirmation')).toMatchObject({
+      villageId: 'thon-1',
+      producerId: 'linh-ngoc',
+    });
+    await expect(by('village', 'villageConfirmation', { unit: 'thon-2' })).rejects.toThrow('thôn mình');
+    await expect(by('village', 'registrationForm')).rejects.toThrow('thôn mình');
   });
 });
 
-describe('issuing a paper', () => {
-  it('keeps the number when the press breaks, and the next call goes on with it', async () => {
-    await seed('d1', 'received');
-    const { documentId } = await generate('receipt', ['d1']);
-    press = () => Promise.reject(new Error('out of paper'));
-    await expect(issue(documentId)).rejects.toThrow('out of paper');
-    expect(await stored(documentId)).toMatchObject({
-      state: 'issuing',
-      number: { serial: 1 },
-      leaseUntil: null,
+describe('what a paper is about', () => {
+  const certificate = {
+    id: 'c1',
+    communeId: COMMUNE,
+    productId: 'mat-ong',
+    producerId: 'linh-ngoc',
+    productName: 'Mật ong hoa núi',
+    producerName: 'HTX Linh Ngọc',
+    stars: 3,
+    level: 'province',
+    decree: 'qd148-2023',
+    decisionNumber: '100/QĐ-UBND',
+    issuedOn: '2024-01-10',
+    validUntil: '2027-01-10',
+    recordedAt: NOW,
+    nextNoticeOn: null,
+    schemaVersion: 1,
+  } as const;
+
+  it('is one certificate, with its product in the title and its producer among the readers', async () => {
+    office.core.store.put(documents.certificate(COMMUNE, 'c1'), certificate);
+    const made = await office.generate('certificateEndingNotice', { certificateId: 'c1' });
+    expect(await office.stored(made.documentId)).toMatchObject({
+      certificateId: 'c1',
+      dossierIds: [],
+      producerId: 'linh-ngoc',
+      title: expect.stringContaining(': Mật ong hoa núi') as string,
     });
-    press = () => Promise.resolve();
-    await expect(issue(documentId, { serial: 2 })).rejects.toMatchObject({ code: 'failed-precondition' });
-    expect(await issue(documentId)).toMatchObject({ number: '01/GTN-UBND' });
-    await expect(issue(documentId)).rejects.toMatchObject({ code: 'failed-precondition' });
+    const again = await office.generate('certificateEndingNotice', { certificateId: 'c1' });
+    expect(again.documentId).not.toBe(made.documentId);
+    await office.generate('productionStopped', { certificateId: 'c1' });
+    expect((await office.stored('c1_productionStopped')).state).toBe('draft');
+    const revoked = {
+      on: NOW.slice(0, 10),
+      ground: 'a',
+      decisionNumber: '1',
+      conclusionOn: '2026-11-01',
+    } as const;
+    office.core.store.put(documents.certificate(COMMUNE, 'c1'), { ...certificate, revoked });
+    await expect(office.generate('certificateEndingNotice', { certificateId: 'c1' })).rejects.toThrow(
+      'đã bị thu hồi',
+    );
   });
 
-  it('lets one print, tells the other to wait, and gives way after the lease', async () => {
-    await seed('d1', 'received');
-    const { documentId } = await generate('receipt', ['d1']);
-    press = async () => {
-      press = () => Promise.resolve();
-      await expect(issue(documentId)).rejects.toThrow('đang được lập');
-      expect(await issue(documentId, { now: LATER })).toMatchObject({ number: '01/GTN-UBND' });
-    };
-    await expect(issue(documentId)).rejects.toThrow('người khác ban hành');
-    expect((await stored(documentId)).state).toBe('issued');
-  });
-
-  it('answers a repeated command alike and takes one number', async () => {
-    await seed('d1', 'received');
-    const { documentId } = await generate('receipt', ['d1']);
-    const id = commandId();
-    const first = await issue(documentId, { id });
-    expect(await issue(documentId, { id })).toEqual(first);
-    expect(await core.store.read(documents.numberRegister(COMMUNE, 'receipt_2026'))).toMatchObject({
-      taken: [1],
+  it('is one producer, or the whole commune', async () => {
+    const { documentId } = await office.generate('inspectionMinutes', { producerId: 'linh-ngoc' });
+    expect(await office.stored(documentId)).toMatchObject({
+      aboutProducerId: 'linh-ngoc',
+      producerId: 'linh-ngoc',
     });
+    await seed('d1', 'sent');
+    const plan = await office.generate('annualPlan');
+    expect(await office.stored(plan.documentId)).toMatchObject({ dossierIds: [], producerId: null });
   });
 
-  it('numbers Mẫu số 03 once it is before the leader, and no other report of that dossier', async () => {
-    const dossier = await seed('d1', 'signing');
-    for (const id of ['d1-report', 'd1-stray'])
-      core.store.put(documents.paper(COMMUNE, id), {
-        ...paper(dossier, id, 'communeReview', '12/BC-UBND'),
-        state: 'draft',
-        number: null,
-        issuedOn: null,
-      });
-    await expect(issue('d1-stray')).rejects.toThrow('chưa được trình ký');
-    expect(await issue('d1-report')).toMatchObject({ number: '01/BC-UBND', issuedOn: '2026-11-24' });
-    expect(await stored('d1-report')).toMatchObject({ state: 'issued', issuedBy: { role: 'clerk' } });
+  it.each<[PaperType, Parameters<PaperOffice['generate']>[1], string]>([
+    ['receipt', {}, 'Hãy chọn hồ sơ'],
+    ['certificateEndingNotice', {}, 'Hãy chọn giấy chứng nhận'],
+    ['certificateEndingNotice', { certificateId: 'none' }, 'Không tìm thấy giấy chứng nhận'],
+    ['inspectionMinutes', {}, 'Hãy chọn chủ thể'],
+    ['inspectionMinutes', { producerId: 'none' }, 'Không tìm thấy chủ thể'],
+  ])('%s of %o is refused', async (type, given, sentence) => {
+    await expect(office.generate(type, given)).rejects.toThrow(sentence);
   });
+});
 
-  it('keeps one series for all papers where the commune does', async () => {
-    core.store.put(documents.commune(COMMUNE), {
-      ...commune,
-      settings: { ...commune.settings, numbering: 'single' },
-    });
+describe('details that the office adds', () => {
+  it('are kept with the paper, and refused with their place when they are wrong', async () => {
     await seed('d1', 'received');
-    await seed('d2', 'sent');
-    const [one, two] = [await generate('receipt', ['d1']), await generate('provinceRequest', ['d2'])];
-    expect(await issue(one.documentId)).toMatchObject({ number: '01/GTN-UBND' });
-    expect(await issue(two.documentId)).toMatchObject({ number: '02/TTr-UBND' });
-    expect(await core.store.read(documents.numberRegister(COMMUNE, 'all_2026'))).toMatchObject({
-      taken: [1, 2],
-    });
-  });
-
-  it.each<[string, Partial<Paper>, string]>([
-    ['a producer’s form', { type: 'registrationForm', state: 'draft', number: null }, 'văn thư không cấp số'],
-    ['a paper that failed', { state: 'failed', number: null }, 'lập chưa xong'],
-    [
-      'Mẫu số 03 before its signing',
-      { type: 'communeReview', state: 'draft', number: null },
-      'chưa được trình ký',
-    ],
-    ['an issued one', { state: 'issued' }, 'đã ban hành'],
-  ])('refuses %s', async (_, override, sentence) => {
-    const dossier = await seed('d1', 'received');
-    core.store.put(documents.paper(COMMUNE, 'p1'), {
-      ...paper(dossier, 'p1', 'receipt', '1/x'),
-      issuedOn: null,
-      ...override,
-    });
-    await expect(issue('p1')).rejects.toThrow(sentence);
-  });
-
-  it('refuses a day to come, and a paper that is not there', async () => {
-    await seed('d1', 'received');
-    const { documentId } = await generate('receipt', ['d1']);
-    await expect(issue(documentId, { issuedOn: '2026-11-25' })).rejects.toMatchObject({
+    const asked = (startTime: string) =>
+      office.generate('meetingMinutes', { dossierIds: ['d1'], details: { place: 'Hội trường', startTime } });
+    await expect(asked('25:00')).rejects.toMatchObject({
       code: 'invalid-argument',
+      details: { issues: [{ path: 'details.startTime' }] },
     });
-    await expect(issue('nowhere')).rejects.toMatchObject({ code: 'not-found' });
+    const { documentId } = await asked('08:00');
+    expect((await office.stored(documentId)).details).toMatchObject({ place: 'Hội trường', secretary: '' });
+  });
+
+  it('go with a draft that is made anew under its own id, which stays its subject’s', async () => {
+    await seed('d1', 'received');
+    const first = await office.make('opinionSheet');
+    const again = await office.generate('opinionSheet', {
+      dossierIds: ['d1'],
+      documentId: first.documentId,
+    });
+    expect(again).toMatchObject({ documentId: first.documentId, revision: 2 });
+    await seed('d2', 'received');
+    const receipt = await office.make('receipt');
+    const other = { dossierIds: ['d2'], documentId: receipt.documentId };
+    await expect(office.generate('receipt', other)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      office.generate('receipt', { dossierIds: ['d1'], documentId: 'nowhere' }),
+    ).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -1,4 +1,5 @@
 import { Claims, type Instant } from '../../domain/index.ts';
+import type { Press } from '../files/download-kind.ts';
 import type { Core } from '../ports.ts';
 import { MemoryStore } from './memory-store.ts';
 
@@ -7,7 +8,12 @@ export interface TestCore extends Core {
   /** Claims by account. */
   readonly claims: Map<string, Claims | null>;
   readonly signedOut: string[];
+  /** A press that prints what it was given as JSON. */
+  readonly press: () => Promise<Press>;
 }
+
+const asJson = (given: unknown): Promise<Uint8Array> =>
+  Promise.resolve(new TextEncoder().encode(JSON.stringify(given)));
 
 /** What the use cases run on in unit tests: no emulator, a still clock, readable ids. */
 export function testCore(now: Instant = '2026-11-24T03:00:00.000Z'): TestCore {
@@ -18,6 +24,7 @@ export function testCore(now: Instant = '2026-11-24T03:00:00.000Z'): TestCore {
     claims,
     signedOut,
     store: new MemoryStore(),
+    press: () => Promise.resolve({ docx: asJson, pdf: asJson, xlsx: asJson }),
     clock: { now: () => Promise.resolve(now) },
     ids: {
       next: () => `id-${String((serial += 1))}`,

@@ -1,8 +1,16 @@
-import { type Dossier, type Draft, type Producer, UNISSUED } from '../../domain/index.ts';
-import type { PaperSource } from '../papers/facts/source.ts';
+import {
+  defaultIdentity,
+  defaultWording,
+  type Dossier,
+  type Draft,
+  type OfficePaper,
+  type Producer,
+  UNISSUED,
+} from '../../domain/index.ts';
+import { type DossierPaperSource, type PaperSource, withDossier } from '../papers/facts/source.ts';
 import { commune } from './commune.ts';
 
-const producer: Producer = {
+export const producer: Producer = {
   id: 'linh-ngoc',
   communeId: '02104',
   name: 'HTX Linh Ngọc',
@@ -17,22 +25,29 @@ const producer: Producer = {
   schemaVersion: 1,
 };
 
-/** What a paper is made from, without number and signer, on the fifth day of June 2026. */
+const NAMES = { kind: 'xã', name: 'Tân Kỳ', province: 'Thái Nguyên' };
+
+/** What a paper about nothing yet is made from, without a number, on the fifth day of June 2026. */
+export function paperSource(paper: OfficePaper, override: Partial<PaperSource> = {}): PaperSource {
+  return {
+    commune,
+    words: { office: defaultIdentity(NAMES), wording: defaultWording(paper, NAMES), issuance: UNISSUED },
+    today: '2026-06-05',
+    rule: { calendar: [], pauseWhileSupplementing: true },
+    dossiers: [],
+    certificate: null,
+    inspected: null,
+    year: null,
+    ...override,
+  };
+}
+
+/** The same about one dossier. */
 export function source(
   dossier: Dossier,
   draft: Draft = {},
-  override: Partial<PaperSource> = {},
-): PaperSource {
-  return {
-    dossier,
-    draft,
-    producer,
-    files: [],
-    commune,
-    signerId: null,
-    issuance: UNISSUED,
-    today: '2026-06-05',
-    rule: { calendar: [], pauseWhileSupplementing: true },
-    ...override,
-  };
+  override: Partial<DossierPaperSource> = {},
+): DossierPaperSource {
+  const dossiers = [{ dossier, draft, producer, files: [], village: null, recognition: null }];
+  return { ...withDossier({ ...paperSource('receipt'), dossiers }), ...override };
 }

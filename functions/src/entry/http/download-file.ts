@@ -3,10 +3,12 @@ import { Readable } from 'node:stream';
 import * as logger from 'firebase-functions/logger';
 import { onRequest, type Request } from 'firebase-functions/https';
 import type { Response } from 'express';
-import { type Download, DownloadRequest, openDownload } from '../../application/files/download.ts';
+import { openDownload } from '../../application/files/download.ts';
+import type { Download } from '../../application/files/download-kind.ts';
 import { requireMember } from '../../application/membership/require-member.ts';
 import { type Actor, Claims, DomainError } from '../../domain/index.ts';
 import { asHttpsError, outcomeOf } from '../errors.ts';
+import { wirePress } from '../wire-papers.ts';
 import { wireBucket } from '../wire-storage.ts';
 import { wire } from '../wire.ts';
 import { contentDisposition, parseRange } from './http-range.ts';
@@ -34,23 +36,22 @@ async function actorOf(request: Request): Promise<Actor> {
   return requireMember(store, verified.uid, claims.data);
 }
 
-function requestOf(request: Request): DownloadRequest {
-  const parsed = DownloadRequest.safeParse(request.query);
-  if (parsed.success) return parsed.data;
-  throw new DomainError('invalid-argument', 'Địa chỉ tải xuống không đúng.');
-}
-
 async function send(request: Request, response: Response, download: Download): Promise<void> {
-  const bucket = await wireBucket();
-  const size = await bucket.size(download.path);
-  if (size === null) throw new DomainError('not-found', 'Không tìm thấy tệp này.');
-  const range = parseRange(request.headers.range, size);
   const inline = request.query['show'] === 'inline' && SHOWN.includes(download.contentType);
   response.set({
     'Content-Type': download.contentType,
     'Content-Disposition': contentDisposition(inline ? 'inline' : 'attachment', download.name),
-    'Accept-Ranges': 'bytes',
   });
+  if ('bytes' in download) response.send(Buffer.from(download.bytes));
+  else await sendObject(request, response, download.path);
+}
+
+async function sendObject(request: Request, response: Response, path: string): Promise<void> {
+  const bucket = await wireBucket();
+  const size = await bucket.size(path);
+  if (size === null) throw new DomainError('not-found', 'Không tìm thấy tệp này.');
+  const range = parseRange(request.headers.range, size);
+  response.set('Accept-Ranges', 'bytes');
   if (range === 'unsatisfiable') {
     response
       .status(416)
@@ -62,7 +63,7 @@ async function send(request: Request, response: Response, download: Download): P
   if (range !== null)
     response.status(206).set('Content-Range', `bytes ${String(start)}-${String(end)}/${String(size)}`);
   response.set('Content-Length', String(end - start + 1));
-  await pipeline(Readable.from(bucket.stream(download.path, { start, end })), response);
+  await pipeline(Readable.from(bucket.stream(path, { start, end })), response);
 }
 
 function refuse(response: Response, error: unknown): void {
@@ -71,7 +72,9 @@ function refuse(response: Response, error: unknown): void {
 }
 
 /**
- * GET /api/files?commune=…&dossier=…&file=… or ?commune=…&document=…&form=docx|pdf, with `show=inline` to look at it.
+ * GET /api/files?commune=…&… with what is asked for: `dossier=…&file=…`, `document=…&form=docx|pdf|signed`,
+ * `dossier=…&package=…&form=pdf|zip`, `book=<year>&form=xlsx|pdf`, `tracking=<year>&form=xlsx|pdf`,
+ * `blank=<type>&form=pdf|docx`; with `show=inline` to look at it.
  * The only way to bytes: with an ID token, by the domain's tables, logged before the first byte. Large files are asked
  * for in ranges, because an answer of a function has a size limit.
  */
@@ -83,7 +86,8 @@ export const downloadFile = onRequest({ cors: false }, async (request, response)
     const actor = await actorOf(request);
     Object.assign(line, { uid: actor.uid, commune: actor.commune, role: actor.role });
     const now = await wire().clock.now();
-    await send(request, response, await openDownload(wire(), actor, now, requestOf(request)));
+    const ports = { ...wire(), press: wirePress };
+    await send(request, response, await openDownload(ports, actor, now, request.query));
     line['outcome'] = 'ok';
   } catch (error) {
     line['outcome'] = outcomeOf(error, 'downloadFile');

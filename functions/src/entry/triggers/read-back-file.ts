@@ -2,7 +2,7 @@ import * as logger from 'firebase-functions/logger';
 import { onObjectFinalized } from 'firebase-functions/storage';
 import { readBack } from '../../application/files/read-back.ts';
 import { outcomeOf } from '../errors.ts';
-import { wireBucket, wireExaminer } from '../wire-storage.ts';
+import { signatureReader, wireBucket, wireExaminer } from '../wire-storage.ts';
 import { wire } from '../wire.ts';
 
 /**
@@ -22,7 +22,12 @@ export const readBackFile = onObjectFinalized(
     const { name, size } = event.data;
     const line: Record<string, unknown> = { object: name, bytes: size };
     try {
-      const ports = { ...wire(), bucket: await wireBucket(), examiner: await wireExaminer() };
+      const bytes = {
+        bucket: await wireBucket(),
+        examiner: await wireExaminer(),
+        signatures: signatureReader,
+      };
+      const ports = { ...wire(), ...bytes };
       Object.assign(line, await readBack(ports, name));
     } catch (error) {
       line['outcome'] = outcomeOf(error, 'readBackFile');

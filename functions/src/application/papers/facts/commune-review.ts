@@ -1,38 +1,28 @@
 import {
+  amountText,
   type CommuneReviewFacts,
   type Dossier,
   FINDING_VERDICT_LABELS,
   type FindingContent,
   formatDate,
+  percentText,
   type RatioClaim,
   type RatioRow,
   type Ratios,
   type ReviewContent,
-  viNumber,
+  shareText,
 } from '../../../domain/index.ts';
-import { officeFor } from './office.ts';
 import { producerFacts, typed } from './producer.ts';
-import type { PaperSource } from './source.ts';
+import type { DossierPaperSource } from './source.ts';
 
 type Outcome = NonNullable<Dossier['confirmations'][number]['outcome']>;
-
-/** "87,5%"; a dash where nothing was counted. */
-function percent(share: number | null): string {
-  if (share === null) return '–';
-  const value = Math.round(share * 1000) / 10;
-  return `${viNumber(value, Number.isInteger(value) ? 0 : 1)}%`;
-}
-
-/** Whole amounts without decimals, others with two. */
-const amount = (value: number): string => viNumber(value, Number.isInteger(value) ? 0 : 2);
-const part = (value: number, whole: number): string => percent(whole === 0 ? null : value / whole);
 
 function labourRows(counts: RatioClaim, ratios: Ratios): RatioRow[] {
   const row = (label: string, local: number, ratio: number | null): RatioRow => ({
     label,
-    total: `${amount(counts.labourTotal)} người`,
-    local: `${amount(local)} người`,
-    ratio: percent(ratio),
+    total: `${amountText(counts.labourTotal)} người`,
+    local: `${amountText(local)} người`,
+    ratio: percentText(ratio),
   });
   return [
     row('Lao động trong xã', counts.labourCommune, ratios.labourCommune),
@@ -44,15 +34,15 @@ function materialRows(counts: RatioClaim): RatioRow[] {
   return counts.materials.flatMap(({ name, unit, total, fromCommune, fromProvince }) => [
     {
       label: `${name}, trong xã`,
-      total: `${amount(total)} ${unit}`,
-      local: `${amount(fromCommune)} ${unit}`,
-      ratio: part(fromCommune, total),
+      total: `${amountText(total)} ${unit}`,
+      local: `${amountText(fromCommune)} ${unit}`,
+      ratio: shareText(fromCommune, total),
     },
     {
       label: `${name}, trong tỉnh`,
-      total: `${amount(total)} ${unit}`,
-      local: `${amount(fromProvince)} ${unit}`,
-      ratio: part(fromProvince, total),
+      total: `${amountText(total)} ${unit}`,
+      local: `${amountText(fromProvince)} ${unit}`,
+      ratio: shareText(fromProvince, total),
     },
   ]);
 }
@@ -78,8 +68,8 @@ function findingOf(dossier: Dossier, content: FindingContent): string | null {
 }
 
 /** Mẫu số 03: the producer's claim beside the units' findings, with the figures that the village head counted. */
-export function communeReviewFacts(source: PaperSource): CommuneReviewFacts {
-  const { commune, dossier, draft, signerId, issuance } = source;
+export function communeReviewFacts(source: DossierPaperSource): CommuneReviewFacts {
+  const { dossier, draft, words } = source;
   const outcome = newestOutcome(dossier);
   const content = (name: FindingContent, rows: readonly RatioRow[]): ReviewContent => ({
     claim: typed(draft.claims?.[name]),
@@ -88,8 +78,7 @@ export function communeReviewFacts(source: PaperSource): CommuneReviewFacts {
     source: outcome === null || rows.length === 0 ? null : sourceOf(outcome),
   });
   return {
-    office: officeFor(commune, 'communeReview', signerId),
-    issuance,
+    ...words,
     producer: producerFacts(source),
     productName: dossier.product.name,
     materials: content('materials', outcome === null ? [] : materialRows(outcome.counts)),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { after, command, COUNTS, file, opened } from '../../../../../test/support/dossier-builders.ts';
 import { criteriaOf, criterionKey, Draft, loadCriteriaSet } from '../../../domain/index.ts';
 import { source } from '../../testing/paper-source.ts';
+import { detailsFor } from '../model.ts';
 import { communeReviewFacts } from './commune-review.ts';
-import { provinceRequestFacts } from './province-request.ts';
+import { provinceRequestMaker } from './province-request.ts';
 import { receiptFacts } from './receipt.ts';
 import { registrationFormFacts } from './registration-form.ts';
 import { selfAssessmentFacts } from './self-assessment.ts';
@@ -217,25 +218,25 @@ describe('papers of the receiving desk', () => {
 });
 
 describe('the request to the province', () => {
-  it('lists every product with its report, and the round of its day', () => {
-    const tourism = {
-      ...source(received),
-      dossier: { ...received, product: { id: 'p', name: 'Homestay', setNo: 26 } },
-    };
+  it('lists every product with its report, and the round of its day', async () => {
+    const tourism = { ...received, product: { id: 'p', name: 'Homestay', setNo: 26 } };
     const reported = {
       ...received,
       report: { documentId: 'r', number: '12/BC-UBND', issuedOn: '2026-06-04' },
     };
-    const facts = provinceRequestFacts(source(received), [
-      { ...source(received), dossier: reported },
-      tourism,
-    ]);
-    expect(facts.round).toBe('đợt 2 năm 2026');
-    expect(facts.products).toMatchObject([
-      { name: 'Mật ong hoa núi', reviewNumber: '12/BC-UBND', samples: 5 },
-      { name: 'Homestay', reviewNumber: null, samples: 0 },
-    ]);
-    const issued = { ...source(received), issuance: { number: '13', issuedOn: '2026-11-01' } };
-    expect(provinceRequestFacts(issued, []).round).toBe('đợt 1 năm 2027');
+    const dossiers = [reported, tourism].map((dossier) => ({ ...source(received), dossier }));
+    const asked = { ...source(received), dossiers };
+    const details = detailsFor('provinceRequest', asked, null);
+    expect(details['round']).toBe('đợt 2 năm 2026');
+    expect(await provinceRequestMaker.facts(asked, details)).toMatchObject({
+      form: 'submission',
+      round: 'đợt 2 năm 2026',
+      products: [
+        { name: 'Mật ong hoa núi', reviewNumber: '12/BC-UBND', samples: 5 },
+        { name: 'Homestay', reviewNumber: null, samples: 0 },
+      ],
+    });
+    const words = { ...asked.words, issuance: { number: '13', issuedOn: '2026-11-01' } };
+    expect(provinceRequestMaker.suggest({ ...asked, words })).toEqual({ round: 'đợt 1 năm 2027' });
   });
 });

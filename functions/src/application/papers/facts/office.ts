@@ -1,64 +1,100 @@
 import {
+  authorityLines,
   type Commune,
-  defaultOfficeWording,
+  communeNames,
+  defaultIdentity,
+  defaultWording,
+  isOfficePaper,
+  type KeptWording,
+  type OfficeIdentity,
+  officeIdentity,
   type OfficePaper,
-  type OfficeWording,
+  type OfficeSettings,
+  paperKinds,
+  type PaperType,
+  type PaperWording,
+  type PaperWordingSettings,
+  type PlaceholderValues,
+  reviewCommittee,
   type SignerWording,
+  wordingOf,
 } from '../../../domain/index.ts';
 
 type Signer = Commune['signers'][number];
 
-const KINDS = ['xã', 'phường', 'đặc khu'] as const;
-
-/** "Xã Tân Kỳ" → kind "xã", name "Tân Kỳ"; a bare name is taken for a commune's (xã). */
-export function communeNames(commune: Pick<Commune, 'name' | 'provinceName'>): {
-  kind: string;
-  name: string;
-  province: string;
-} {
-  const lower = commune.name.toLowerCase();
-  const kind = KINDS.find((each) => lower.startsWith(`${each} `));
-  const name = kind === undefined ? commune.name : commune.name.slice(kind.length + 1);
-  const province = commune.provinceName.replace(/^(?:tỉnh|thành phố) /iu, '');
-  return { kind: kind ?? 'xã', name, province };
+/** What the office set itself, of itself and of one paper. */
+export interface OwnWords {
+  readonly office: OfficeSettings;
+  readonly paper: PaperWordingSettings;
 }
 
-/** "TM." and its deputies sign for the committee; "TL." by order of the chair; others by their own office. */
-function authorityOf(signer: Signer, committee: string): string[] {
-  switch (signer.authority) {
-    case 'TM':
-      return [committee, signer.position];
-    case 'KT':
-      return [committee, 'KT. CHỦ TỊCH', signer.position];
-    case 'Q':
-      return [committee, 'Q. CHỦ TỊCH'];
-    case 'TL':
-      return ['TL. CHỦ TỊCH', signer.position];
-    case 'none':
-      return [signer.position];
-  }
+/** What a paper is about, as far as its wording may name it. */
+export interface WordedPaper {
+  readonly type: PaperType;
+  /** Who was chosen for this paper; null takes the office's setting, or the first who may. */
+  readonly signerId: string | null;
+  readonly year: number;
+  readonly products: readonly string[];
+  readonly producers: readonly string[];
 }
 
-/** Acts of the committee are signed by the first of the commune's list unless another is chosen; the desk's own are not. */
-const COMMITTEE_PAPERS: readonly OfficePaper[] = ['communeReview', 'provinceRequest'];
+/** The producer's own forms carry no word of the office. */
+const NO_WORDS: PaperWording = {
+  symbol: '',
+  grounds: [],
+  closing: [],
+  recipients: [],
+  signer: { authority: [], name: null },
+};
 
-function signerFor(commune: Commune, paper: OfficePaper, signerId: string | null): Signer | undefined {
-  const chosen = commune.signers.find(({ id }) => id === signerId);
-  return chosen ?? (COMMITTEE_PAPERS.includes(paper) ? commune.signers[0] : undefined);
+/** The office's words for one paper, its signer among them, with every place filled. */
+export function officeWords(commune: Commune, own: OwnWords, paper: WordedPaper): KeptWording {
+  const names = communeNames(commune);
+  const office = officeIdentity({ ...defaultIdentity(names), place: commune.placeName }, own.office);
+  if (!isOfficePaper(paper.type)) return { office, paper: NO_WORDS };
+  const defaults = defaultWording(paper.type, names);
+  const worded = wordingOf(defaults, own.paper, placesOf(office, paper));
+  const signer = signerOf(commune, paper.type, paper.signerId ?? own.paper.signerId, defaults.signer);
+  const signing = signer === undefined ? defaults.signer : signed(signer, paper.type, office);
+  return { office, paper: { ...worded, signer: signing } };
 }
 
-/** The commune's wording with the signer of one paper. @see NĐ 30/2020/NĐ-CP, Phụ lục I (ô 7a–7c) */
-export function officeFor(commune: Commune, paper: OfficePaper, signerId: string | null): OfficeWording {
-  const office: OfficeWording = {
-    ...defaultOfficeWording(communeNames(commune)),
-    place: commune.placeName,
+const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('; '));
+
+function placesOf(office: OfficeIdentity, { year, products, producers }: WordedPaper): PlaceholderValues {
+  return {
+    xã: office.commune,
+    tỉnh: office.province,
+    'địa danh': office.place,
+    năm: String(year),
+    'nơi tiếp nhận': office.receivingDesk,
+    'sản phẩm': listed(products),
+    'chủ thể': listed(producers),
   };
-  const signer = signerFor(commune, paper, signerId);
-  if (signer === undefined) return office;
-  const wording = office.papers[paper];
-  // Mẫu số 03 prints "T.M" with the commune's name; its own first line is kept.
-  const committee =
-    paper === 'communeReview' ? `T.M ỦY BAN NHÂN DÂN ${office.commune}` : 'TM. ỦY BAN NHÂN DÂN';
-  const signing: SignerWording = { authority: authorityOf(signer, committee), name: signer.name };
-  return { ...office, papers: { ...office.papers, [paper]: { ...wording, signer: signing } } };
+}
+
+/**
+ * The signer that was chosen; else, of a paper that goes to a leader, the first of the commune's list who signs with that
+ * kind of authority: a head of section signs what is by order (TL.), the others what is the committee's or the chair's.
+ */
+function signerOf(
+  { signers }: Commune,
+  type: OfficePaper,
+  signerId: string | null,
+  usual: SignerWording,
+): Signer | undefined {
+  const chosen = signers.find(({ id }) => id === signerId);
+  if (chosen !== undefined || paperKinds[type].signing !== 'leader') return chosen;
+  const byOrder = usual.authority[0]?.startsWith('TL.') === true;
+  return signers.find(({ authority }) => (authority === 'TL') === byOrder);
+}
+
+/** A decision and an invitation are acts of the chair: no "TM." line stands over them. */
+const ACTS_OF_THE_CHAIR: readonly PaperType[] = ['assessmentTeamDecision', 'invitation'];
+
+/** @see NĐ 30/2020/NĐ-CP, Phụ lục I (ô 7a, 7b) */
+function signed(signer: Signer, type: OfficePaper, { commune }: OfficeIdentity): SignerWording {
+  const lines = authorityLines(signer, type === 'communeReview' ? reviewCommittee(commune) : undefined);
+  const first = ACTS_OF_THE_CHAIR.includes(type) && lines[0]?.startsWith('TM.') === true ? 1 : 0;
+  return { name: signer.name, authority: lines.slice(first) };
 }

@@ -1,7 +1,13 @@
-import { provinceRound, type ProvinceRequestFacts, type RequestedProduct } from '../../../domain/index.ts';
+import {
+  PROVINCE_REQUEST_FIELDS,
+  parseDetails,
+  provinceRound,
+  type ProvinceRequestFacts,
+  type RequestedProduct,
+} from '../../../domain/index.ts';
 import { classificationOf, samplesFor } from './classification.ts';
-import { officeFor } from './office.ts';
-import type { DossierSource, PaperSource } from './source.ts';
+import { typed } from './producer.ts';
+import type { DossierSource, PaperMaker, PaperSource } from './source.ts';
 
 function productOf({ dossier }: DossierSource): RequestedProduct {
   return {
@@ -14,19 +20,26 @@ function productOf({ dossier }: DossierSource): RequestedProduct {
   };
 }
 
-/** The request to the province for one dossier or several, with the round that a sending of that day comes to. */
-export function provinceRequestFacts(
-  source: PaperSource,
-  dossiers: readonly DossierSource[],
-): ProvinceRequestFacts {
-  const { round, year } = provinceRound(source.issuance.issuedOn ?? source.today);
-  return {
-    office: officeFor(source.commune, 'provinceRequest', source.signerId),
-    issuance: source.issuance,
-    form: 'submission',
-    addressees: [],
-    round: `đợt ${String(round)} năm ${String(year)}`,
-    products: dossiers.map(productOf),
-    furtherEnclosures: [],
-  };
+const linesOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
+
+/** The round that a sending of that day comes to. */
+function roundOf({ words, today }: PaperSource): string {
+  const { round, year } = provinceRound(words.issuance.issuedOn ?? today);
+  return `đợt ${String(round)} năm ${String(year)}`;
 }
+
+/** The request to the province for one dossier or several. */
+export const provinceRequestMaker: PaperMaker<ProvinceRequestFacts> = {
+  suggest: (source) => ({ round: roundOf(source) }),
+  facts: (source, given) => {
+    const details = parseDetails(PROVINCE_REQUEST_FIELDS, given);
+    return {
+      ...source.words,
+      form: details.form,
+      addressees: linesOf(details.addressees),
+      round: typed(details.round),
+      products: source.dossiers.map(productOf),
+      furtherEnclosures: linesOf(details.furtherEnclosures),
+    };
+  },
+};

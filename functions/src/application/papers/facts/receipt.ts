@@ -8,9 +8,8 @@ import {
   reviewDueOn,
 } from '../../../domain/index.ts';
 import { evidenceName } from './classification.ts';
-import { officeFor } from './office.ts';
 import { producerFacts } from './producer.ts';
-import type { PaperSource } from './source.ts';
+import type { DossierPaperSource } from './source.ts';
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
@@ -32,18 +31,17 @@ function filesOf({ submissions, receipt }: Dossier): ReceivedFile[] {
 }
 
 /** Giấy tiếp nhận: what was taken in, when, by whom, and until when the commune answers. */
-export function receiptFacts(source: PaperSource): ReceiptFacts {
-  const { commune, dossier, draft, signerId, issuance, rule } = source;
+export function receiptFacts(source: DossierPaperSource): ReceiptFacts {
+  const { dossier, draft, words, rule } = source;
   const { receipt } = dossier;
   // The day reckoned at the receipt itself: pauses come later and stand in their own papers.
   const dueOn = reviewDueOn({ ...dossier, pauses: [] }, source.today, rule);
   if (receipt === null || dueOn === null)
     throw new DomainError('failed-precondition', 'Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận.');
   const producer = producerFacts(source);
-  const office = officeFor(commune, 'receipt', signerId);
+  const { office } = words;
   return {
-    office,
-    issuance,
+    ...words,
     dossierCode: receipt.number,
     applicant: {
       name: producer.name,

@@ -1,8 +1,7 @@
-import { partsOf, type RegistrationFormFacts } from '../../../domain/index.ts';
+import { communeNames, partsOf, type RegistrationFormFacts } from '../../../domain/index.ts';
 import { classificationOf, samplesFor } from './classification.ts';
-import { communeNames } from './office.ts';
 import { producerFacts } from './producer.ts';
-import type { PaperSource } from './source.ts';
+import type { DossierPaperSource } from './source.ts';
 
 function samplesText(setNo: number, samples: number | undefined): string | null {
   if (samplesFor(setNo) === 0) return 'Không áp dụng (dịch vụ du lịch)';
@@ -10,7 +9,7 @@ function samplesText(setNo: number, samples: number | undefined): string | null 
 }
 
 /** Mẫu số 01 with the commune's part, once the dossier was received. */
-export function registrationFormFacts(source: PaperSource): RegistrationFormFacts {
+export function registrationFormFacts(source: DossierPaperSource): RegistrationFormFacts {
   const { commune, dossier, draft, today } = source;
   const { receipt, submissions, provinceReceivedOn } = dossier;
   const signedOn = submissions.at(-1)?.on ?? null;

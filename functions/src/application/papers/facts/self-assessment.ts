@@ -16,9 +16,9 @@ import {
 import { pointsOf } from '../../../domain/assessment/rate.ts';
 import { evidenceName } from './classification.ts';
 import { producerFacts, typed } from './producer.ts';
-import type { PaperSource } from './source.ts';
+import type { DossierPaperSource } from './source.ts';
 
-type Files = PaperSource['files'];
+type Files = DossierPaperSource['files'];
 type Ticks = NonNullable<NonNullable<Draft['general']>['ticks']>;
 
 const answerTo = (draft: Draft, criterion: string): CriterionAnswer =>
@@ -127,7 +127,7 @@ function businessText({ results = {} }: Draft): string | null {
 }
 
 /** Mẫu số 02: the producer's report, with the points that its own choices come to. */
-export async function selfAssessmentFacts(source: PaperSource): Promise<SelfAssessmentFacts> {
+export async function selfAssessmentFacts(source: DossierPaperSource): Promise<SelfAssessmentFacts> {
   const { commune, dossier, draft, files } = source;
   const set = await loadCriteriaSet(dossier.criteriaSetId);
   const { general = {}, results = {} } = draft;

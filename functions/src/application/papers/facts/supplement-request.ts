@@ -8,8 +8,7 @@ import {
   type SupplementRequestFacts,
 } from '../../../domain/index.ts';
 import { evidenceName } from './classification.ts';
-import { officeFor } from './office.ts';
-import type { PaperSource } from './source.ts';
+import type { DossierPaperSource } from './source.ts';
 
 /** The newest round of the commune's remarks: open ones, or the last that were answered. */
 export function newestRemarks({ remarks }: Pick<Dossier, 'remarks'>): Remark[] {
@@ -22,7 +21,7 @@ function isSection(section: string): section is DraftSection {
   return section in DRAFT_SECTION_LABELS;
 }
 
-function documentOf({ target }: Remark, { files }: Pick<PaperSource, 'files'>): string {
+function documentOf({ target }: Remark, { files }: Pick<DossierPaperSource, 'files'>): string {
   const fileName = (id: string): string => files.find((file) => file.id === id)?.name ?? 'Tệp đã nộp';
   switch (target.kind) {
     case 'document':
@@ -39,15 +38,14 @@ function documentOf({ target }: Remark, { files }: Pick<PaperSource, 'files'>): 
 }
 
 /** Phiếu yêu cầu bổ sung: every remark of the newest round, the latest of their days as the paper's own. */
-export function supplementRequestFacts(source: PaperSource): SupplementRequestFacts {
-  const { commune, dossier, signerId, issuance, rule } = source;
+export function supplementRequestFacts(source: DossierPaperSource): SupplementRequestFacts {
+  const { dossier, words, rule } = source;
   const remarks = newestRemarks(dossier);
   const days = remarks.map(({ dueOn }) => dueOn).sort();
   if (days.length === 0)
     throw new DomainError('failed-precondition', 'Hồ sơ chưa có nội dung nào phải bổ sung.');
   return {
-    office: officeFor(commune, 'supplementRequest', signerId),
-    issuance,
+    ...words,
     dossierCode: dossier.receipt?.number ?? dossier.id,
     applicantName: dossier.producer.name,
     productName: dossier.product.name,

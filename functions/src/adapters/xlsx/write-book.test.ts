@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Book } from '../../domain/index.ts';
+import { writeBook } from './write-book.ts';
+
+const book = (rows: Book['rows']): Book => ({
+  title: 'SỔ ĐĂNG KÝ VĂN BẢN ĐI',
+  period: 'Năm 2026',
+  columns: [
+    { label: 'Số, ký hiệu', kind: 'text', share: 12 },
+    { label: 'Ngày', kind: 'day', share: 9 },
+    { label: 'Số lượng bản', kind: 'number', share: 2 },
+  ],
+  rows,
+});
+
+async function parts(rows: Book['rows']): Promise<{ sheet: string; strings: string; styles: string }> {
+  const files = unzipSync(await writeBook(book(rows)));
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  return {
+    sheet: text('xl/worksheets/sheet1.xml'),
+    strings: text('xl/sharedStrings.xml'),
+    styles: text('xl/styles.xml'),
+  };
+}
+
+describe('a book as a spreadsheet', () => {
+  it('carries its title, period, header and texts as they are written', async () => {
+    const { strings } = await parts([['08/QĐ-UBND', '2026-11-17', 3]]);
+    for (const text of ['SỔ ĐĂNG KÝ VĂN BẢN ĐI', 'Năm 2026', 'Số lượng bản', '08/QĐ-UBND'])
+      expect(strings).toContain(text);
+  });
+
+  it('keeps a day as a date that can be sorted, shown as day, month, year', async () => {
+    const { sheet, styles } = await parts([['08/QĐ-UBND', '2026-11-17', 3]]);
+    // 17 November 2026 is day 46343 of the spreadsheet's calendar.
+    expect(sheet).toMatch(/<c r="B5"[^>]*>(?:<v>)46343(?:<\/v>)/u);
+    expect(styles).toContain('dd/mm/yyyy');
+    expect(sheet).toMatch(/<c r="C5"[^>]*><v>3<\/v>/u);
+  });
+
+  it.each(['=1+1', '+CMD|calc', '@SUM(A1)', '=HYPERLINK("http://x")'])('leaves %s a text', async (text) => {
+    const { sheet, strings } = await parts([[text, null, null]]);
+    expect(sheet).not.toContain('<f>');
+    expect(strings).toContain(`<t>${text}</t>`);
+  });
+
+  it('drops what XML forbids and leaves empty what is not known', async () => {
+    const { strings, sheet } = await parts([['a\u0000b', null, null]]);
+    expect(strings).toContain('>ab<');
+    expect(sheet).not.toContain('undefined');
+  });
+
+  it('keeps the header in sight and lies across the page', async () => {
+    const { sheet } = await parts([]);
+    expect(sheet).toContain('ySplit="4"');
+    expect(sheet).toContain('orientation="landscape"');
+  });
+});

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { queries } from '../functions/src/application/documents.ts';
 import { eachDue } from '../functions/src/application/sweep/due.ts';
 import { type Actor, Role } from '../functions/src/domain/index.ts';
+import * as paperPages from '../web/src/services/paper-queries.ts';
 import * as pages from '../web/src/services/queries.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -79,7 +80,9 @@ const actors = Role.options.map((role): Actor => ({ uid: 'u', commune: '02104', 
 
 /** Every query of the pages, as each role asks it, with and without a dossier. */
 function askedByPages(): Asked[] {
-  const builders = Object.values(pages).filter((value) => typeof value === 'function');
+  const builders = [...Object.values(pages), ...Object.values(paperPages)].filter(
+    (value) => typeof value === 'function',
+  );
   const answers = builders.flatMap((build) =>
     actors.flatMap((actor): unknown[] => [
       Reflect.apply(build, undefined, [actor, 'x']),
@@ -94,7 +97,7 @@ function isCollectionQuery(answer: unknown): answer is Asked {
 }
 
 async function askedByServer(): Promise<Asked[]> {
-  const asked: Asked[] = Object.values(queries).map((build) => build('02104', 'x'));
+  const asked: Asked[] = Object.values(queries).map((build) => build('02104', 'x' as never));
   const reader = {
     read: () => Promise.resolve(null),
     list: (query: Asked) => {
@@ -175,6 +178,7 @@ describe('queries', () => {
       'functions/src/application/documents.ts',
       'functions/src/application/sweep/due.ts',
       'web/src/gateway/gateway.ts',
+      'web/src/services/paper-queries.ts',
       'web/src/services/queries.ts',
     ]);
   });

@@ -428,10 +428,6 @@ describe('the way to the province', () => {
 
   it('waits for the clerk to issue Mẫu số 03 and the request', async () => {
     const dossier = await seed(WAYS.signing);
-    const doc = documents.paper(COMMUNE, paperIds.report(dossier.id));
-    const paper = await world.store.read(doc);
-    if (paper === null) throw new Error('not seeded');
-    await put(world.store, [doc, { ...paper, state: 'draft', number: null, issuedOn: null }]);
     const said = await refusal('issueReport', inputFor('issueReport', dossier), world.people.clerk);
     expect(said).toMatchObject({
       code: 'failed-precondition',

@@ -17,7 +17,7 @@ import {
 import { call, refusal } from '../support/callable.ts';
 import { COMMUNE, openWorld, type Somebody, type World } from '../support/commune-world.ts';
 import { inputFor, WAY_COMMANDS, type WayCommand } from '../support/dossier-inputs.ts';
-import { seedDossier, type SeedOptions, wayFor, WAYS } from '../support/stored-dossiers.ts';
+import { papersFor, seedDossier, type SeedOptions, wayFor, WAYS } from '../support/stored-dossiers.ts';
 import { WARM_UP_MS, warmUp } from '../support/warm-up.ts';
 
 let world: World;
@@ -43,7 +43,10 @@ function actorOf({ uid, commune, role, unit }: Somebody): Actor {
   return { uid, commune, role, ...(unit === null ? {} : { unit }) };
 }
 
-const optionsFor = (name: WayCommand): SeedOptions => (name === 'recordConsent' ? { opener: 'economy' } : {});
+const optionsFor = (name: WayCommand): SeedOptions => ({
+  ...papersFor(name),
+  ...(name === 'recordConsent' ? { opener: 'economy' } : {}),
+});
 
 async function seeded(state: DossierState, name: WayCommand): Promise<Dossier> {
   return seedDossier(world.store, `d-${randomUUID()}`, wayFor(state, name), optionsFor(name));

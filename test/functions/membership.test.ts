@@ -282,7 +282,9 @@ describe('a member', () => {
   it('whose role the admin changed is refused with the old token and served with the new', async () => {
     const person = await enrol(world.store, COMMUNE, 'economy', null, email());
     await call('setMember', change(person.uid), world.people.admin);
-    const dossier = await seedDossier(world.store, `d-${randomUUID()}`, WAYS.signing);
+    const dossier = await seedDossier(world.store, `d-${randomUUID()}`, WAYS.signing, {
+      report: 'issued',
+    });
     const input = inputFor('issueReport', dossier);
     expect(await refusal('issueReport', input, person)).toMatchObject({ details: { reason: 'claims' } });
     const { idToken } = await signIn(person.email);

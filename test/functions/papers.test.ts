@@ -1,15 +1,18 @@
 // Papers on the real parts: made, read back from Word and PDF, numbered without gap or double, closed once.
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import { initializeApp } from 'firebase-admin/app';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { firestoreStore } from '../../functions/src/adapters/firestore/store.ts';
 import { nodeIds } from '../../functions/src/adapters/ids.ts';
 import { documents, queries } from '../../functions/src/application/documents.ts';
 import { issueDocument } from '../../functions/src/application/papers/issue.ts';
 import type { PaperPorts } from '../../functions/src/application/papers/ports.ts';
 import { type Dossier, type Paper, type PaperType, plainDateOf } from '../../functions/src/domain/index.ts';
 import { call, refusal } from '../support/callable.ts';
-import { COMMUNE, openWorld, put, type Somebody, testStore, type World } from '../support/commune-world.ts';
+import { COMMUNE, openWorld, put, type Somebody, type World } from '../support/commune-world.ts';
 import { paper, seedDossier, WAYS } from '../support/stored-dossiers.ts';
 
 let world: World;
@@ -32,6 +35,8 @@ const asked = (type: PaperType, ...dossiers: readonly Dossier[]) => ({
   dossierIds: dossiers.map(({ id }) => id),
   signerId: null,
 });
+
+const on = (documentId: string, given: object = {}) => ({ commandId: randomUUID(), documentId, ...given });
 
 const make = (type: PaperType, person: Somebody, ...dossiers: readonly Dossier[]): Promise<Made> =>
   call('generateDocument', asked(type, ...dossiers), person);
@@ -232,6 +237,11 @@ describe('Mẫu số 03 and its dossier', () => {
     });
     const step = { dossierId: dossier };
     await call('submitForSigning', { ...step, commandId: randomUUID() }, people.economy);
+    expect((await stored(made.documentId)).state).toBe('submitted');
+    expect(await refusal('issueDocument', number(made.documentId), people.clerk)).toMatchObject({
+      message: 'Văn bản này đang trình ký, chưa ký.',
+    });
+    await call('recordSigned', on(made.documentId, { method: 'ink', signedOn: today }), people.clerk);
     const issued = await call<{ number: string }>('issueDocument', number(made.documentId), people.clerk);
     expect(issued.number).toMatch(/^\d{2,}\/BC-UBND$/u);
     expect(await pdfText(made.documentId, people.leader)).toContain(`Số: ${issued.number}`);
@@ -243,9 +253,9 @@ describe('Mẫu số 03 and its dossier', () => {
 });
 
 describe('numbers', () => {
-  /** The use case itself on the emulated Firestore, with a press that costs nothing: thirty processes would measure the machine. */
-  const quick = (): PaperPorts => ({
-    store: testStore(),
+  /** The use case itself on the emulated Firestore, with a press that costs nothing: 200 renders would measure the machine. */
+  const quick = (db: Firestore): PaperPorts => ({
+    store: firestoreStore(db),
     ids: nodeIds,
     clock: { now: () => Promise.resolve(new Date().toISOString()) },
     bucket: { write: () => Promise.resolve() },
@@ -256,22 +266,38 @@ describe('numbers', () => {
     digest: () => 'a'.repeat(64),
   });
 
-  it('are given to thirty at once without gap and without double', async () => {
-    const dossier = await seedDossier(world.store, 'd-many', WAYS.sent);
+  /** Papers that wait for their number, each issued at the same moment, by turns over the instances. */
+  async function issuedAtOnce(name: string, papers: number, instances: readonly PaperPorts[]) {
+    const dossier = await seedDossier(world.store, `d-${name}`, WAYS.sent);
     const first = await make('provinceRequest', people.economy, dossier);
-    const base = await stored(first.documentId);
-    const ids = Array.from({ length: 30 }, (_, at) => `d-many_request-${String(at)}`);
+    const base: Paper = { ...(await stored(first.documentId)), state: 'signed' };
+    const ids = Array.from({ length: papers }, (_, at) => `d-${name}_request-${String(at)}`);
     await put(world.store, ...ids.map((id) => [documents.paper(COMMUNE, id), { ...base, id }] as const));
-    const register = documents.numberRegister(COMMUNE, `provinceRequest_${today.slice(0, 4)}`);
+    const register = documents.numberRegister(COMMUNE, `TTr_${today.slice(0, 4)}`);
     const last = (await world.store.read(register))?.last ?? 0;
     const { uid, commune, role } = people.clerk;
     const now = new Date().toISOString();
     const issued = await Promise.all(
-      ids.map((id) => issueDocument(quick(), { input: number(id), actor: { uid, commune, role }, now })),
+      ids.map((id, at) => {
+        const ports = instances[at % instances.length];
+        if (ports === undefined) throw new Error('no instance');
+        return issueDocument(ports, { input: number(id), actor: { uid, commune, role }, now });
+      }),
     );
     const serials = issued.map((answer) => Number(answer.number.split('/')[0])).sort((a, b) => a - b);
     expect(serials).toEqual(ids.map((_, at) => last + at + 1));
-    expect((await stored(ids[0] ?? '')).state).toBe('issued');
+    expect((await world.store.read(register))?.taken).toHaveLength(last + papers);
+    for (const id of ids) expect((await stored(id)).state).toBe('issued');
+  }
+
+  const instance = (name: string): PaperPorts => quick(getFirestore(initializeApp({}, name)));
+
+  it('are given to two hundred at once without gap and without double', async () => {
+    await issuedAtOnce('many', 200, [instance('one line')]);
+  }, 90_000);
+
+  it('are given without gap and without double where two instances run side by side', async () => {
+    await issuedAtOnce('beside', 8, [instance('old'), instance('new')]);
   }, 90_000);
 
   it('are given once: the same command answers alike, another is refused', async () => {

@@ -7,7 +7,7 @@ const sees = READ_ROLES.numberRegisters;
 
 describeShelf('number-registers', {
   path: paths.collection(COMMUNE, 'numberRegisters'),
-  documents: { communeReview_2026: { type: 'communeReview', year: 2026, last: 12 } },
+  documents: { BC_2026: { type: 'BC', year: 2026, last: 12 } },
   gets: (person) => holds(person, sees),
   lists: (person) => holds(person, sees),
 });

@@ -170,6 +170,10 @@ export function wayFor(state: DossierState, name: DossierCommandName): readonly 
   return WAYS[state];
 }
 
+/** Where a command asks for more of the papers than the state of their dossier says. */
+export const papersFor = (name: DossierCommandName): Pick<SeedOptions, 'report'> =>
+  name === 'issueReport' ? { report: 'issued' } : {};
+
 export interface Stored {
   readonly dossier: Dossier;
   readonly events: readonly DossierEvent[];
@@ -179,6 +183,8 @@ export interface SeedOptions {
   readonly commune?: string;
   readonly opener?: Role;
   readonly draft?: Record<string, unknown>;
+  /** How the paper of Mẫu số 03 stands; left out: as the dossier's own state says. */
+  readonly report?: Paper['state'];
 }
 
 /** Walks the way with the domain's own functions. */
@@ -223,7 +229,7 @@ export async function seedDossier(
     if (commune === null) throw new Error(`No commune ${communeId}: open the world first.`);
     for (const event of events) tx.write(documents.event(communeId, id, event.id), event);
     for (const each of files(id)) tx.write(documents.file(communeId, id, each.id), { ...each, communeId });
-    for (const each of papers(dossier)) tx.write(documents.paper(communeId, each.id), each);
+    for (const each of papers(dossier, options.report)) tx.write(documents.paper(communeId, each.id), each);
     tx.write(documents.dossier(communeId, id), {
       ...dossier,
       draft: options.draft ?? { ...READY_DRAFT, replies },
@@ -235,9 +241,18 @@ export async function seedDossier(
   return dossier;
 }
 
-function papers(dossier: Dossier): Paper[] {
+/** Mẫu số 03 goes with its dossier: a draft, then before the leader, then issued. */
+function reportState({ state, report }: Dossier): Paper['state'] {
+  if (report === null || report.issuedOn !== null) return 'issued';
+  return state === 'signing' ? 'submitted' : 'draft';
+}
+
+const UNNUMBERED = { number: null, issuedOn: null, issuedBy: null } as const;
+
+function papers(dossier: Dossier, state = reportState(dossier)): Paper[] {
+  const report = paper(dossier, paperIds.report(dossier.id), 'communeReview', '12/BC-UBND');
   return [
-    paper(dossier, paperIds.report(dossier.id), 'communeReview', '12/BC-UBND'),
+    { ...report, ...(state === 'issued' ? {} : UNNUMBERED), state },
     paper(dossier, paperIds.request(dossier.id), 'provinceRequest', '13/TTr-UBND'),
   ];
 }
@@ -248,14 +263,24 @@ export function paper(dossier: Dossier, id: string, type: PaperType, text: strin
     communeId: dossier.communeId,
     type,
     dossierIds: [dossier.id],
+    certificateId: null,
+    aboutProducerId: null,
     producerId: null,
+    villageId: null,
     title: type === 'communeReview' ? 'Báo cáo Mẫu số 03' : 'Tờ trình',
     state: 'issued',
     revision: 1,
     signerId: null,
+    details: {},
+    wording: null,
     number: { serial: 12, year: 2026, symbol: text.slice(text.indexOf('/') + 1), text },
     issuedOn: '2026-06-02',
     files: { docx: null, pdf: null },
+    signing: null,
+    signedFile: null,
+    replaces: null,
+    replacedBy: null,
+    log: [],
     leaseUntil: null,
     madeBy: { uid: 'economy-uid', role: 'economy', unit: null, name: '' },
     madeAt: AT,

@@ -22,7 +22,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
     'function isProducer(commune, producer)',
   ],
   certificates: ['match /certificates/{id}'],
-  documents: ['match /documents/{id}'],
+  documents: ['match /documents/{id}', 'function isVillage(commune, village)'],
+  wordings: ['match /wordings/{id}'],
   'number-registers': ['match /numberRegisters/{id}'],
   notices: ['match /notices/{id}'],
   audit: ['match /audit/{id}'],
@@ -36,6 +37,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   events: ['match /events/{id}', 'function parent()'],
   files: ['match /files/{id}'],
   confirmations: ['match /confirmations/{id}', 'match /{path=**}/confirmations/{id}'],
+  packages: ['match /packages/{id}'],
   public: ['match /public/{commune}', 'match /public/{commune}/products/{slug}'],
 };
 

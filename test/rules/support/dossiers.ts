@@ -56,12 +56,13 @@ export function dossiersWithPapers(): Readonly<Record<string, DocumentData>> {
   return Object.fromEntries(
     Object.entries(HELPERS).flatMap(([name, helper]) => {
       const id = idOf(name);
-      const below = (collection: 'events' | 'files' | 'confirmations'): string =>
+      const below = (collection: 'events' | 'files' | 'confirmations' | 'packages'): string =>
         paths.dossierDocument(COMMUNE, id, collection, 'one');
       return [
         [paths.dossier(COMMUNE, id), stored(dossierIn('submitted', helper))],
         [below('events'), { type: 'dossierSubmitted', to: 'submitted' }],
         [below('files'), { name: 'Đơn nhãn hiệu.pdf', producerId: PRODUCER }],
+        [below('packages'), { audience: 'producer', producerId: PRODUCER }],
         [below('confirmations'), { state: 'pending', communeId: COMMUNE, villageId: VILLAGE }],
       ];
     }),

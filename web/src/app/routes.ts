@@ -10,6 +10,8 @@ const OFFICE = ['economy', 'culture', 'front', 'leader', 'clerk'] as const;
 const DOSSIER = ['producer', 'village', ...OFFICE] as const;
 const EVERYBODY = [...DOSSIER, 'admin'] as const;
 const AUTHORS = ['producer', 'village', 'economy'] as const;
+const REGISTER = ['economy', 'leader', 'clerk'] as const;
+const WORDING = ['economy', 'clerk', 'admin'] as const;
 const PAPERS = ['producer', 'economy', 'culture', 'leader', 'clerk'] as const;
 
 const files = import.meta.glob(['../pages/*/*-page.ts', '!../pages/gallery/*']);
@@ -54,6 +56,11 @@ export const routes: readonly Route[] = [
   page('/ho-so/:id/ket-qua', 'office/result-page', 'Ghi kết quả', ['economy']),
   page('/ho-so/:id/xac-nhan/:confirmation', 'village/ratios-page', 'Xác nhận tỷ lệ', ['village']),
   page('/van-ban', 'papers/paper-list-page', 'Văn bản', PAPERS),
+  page('/van-ban/lap', 'papers/make-page', 'Lập văn bản', AUTHORS),
+  page('/so-van-ban', 'register/register-page', 'Sổ văn bản', REGISTER),
+  page('/van-ban/cau-chu', 'wording/wording-list-page', 'Câu chữ của xã', WORDING),
+  page('/van-ban/cau-chu/:id', 'wording/wording-page', 'Câu chữ', WORDING),
+  page('/van-ban/chu-ky-so', 'wording/trust-page', 'Tổ chức chứng thực chữ ký số', ['clerk', 'admin']),
   page('/van-ban/:id', 'papers/paper-page', 'Văn bản', PAPERS),
   page('/san-pham', 'products/product-list-page', 'Sản phẩm', EVERYBODY),
   page('/san-pham/:id', 'products/product-page', 'Sản phẩm', EVERYBODY),

@@ -114,6 +114,7 @@ const drafts: DraftGateway = {
 
 const files: FileGateway = {
   upload: (request) => told(async () => (await import('./files.ts')).upload(request)),
+  uploadSigned: (request) => told(async () => (await import('./files.ts')).uploadSigned(request)),
   download: (request) => told(async () => (await import('./files.ts')).download(request)),
 };
 

@@ -1,7 +1,7 @@
 import { FILE_TYPES, FileContentType } from '@ocop/functions/domain';
 import { contentTypeOf } from './content-type.ts';
 import { AppError } from './errors.ts';
-import type { DownloadRequest, UploadProgress, UploadRequest } from './gateway.ts';
+import type { DownloadRequest, SignedUploadRequest, UploadProgress, UploadRequest } from './gateway.ts';
 import { idToken } from './auth.ts';
 import { call } from './functions.ts';
 
@@ -12,7 +12,12 @@ function progressOf(sent: number, total: number, elapsedMs: number): UploadProgr
 }
 
 /** `fetch` cannot tell how much has gone out; XMLHttpRequest can. */
-function send(url: string, file: File, contentType: string, request: UploadRequest): Promise<void> {
+function send(
+  url: string,
+  file: File,
+  contentType: string,
+  request: Pick<UploadRequest, 'onProgress' | 'signal'>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const wire = new XMLHttpRequest();
@@ -58,17 +63,47 @@ export async function upload(request: UploadRequest): Promise<void> {
   await send(session.uploadUrl, file, contentType, request);
 }
 
+/** Declares the signed file of a paper, then sends its bytes. @throws AppError for a file that is no PDF */
+export async function uploadSigned(request: SignedUploadRequest): Promise<void> {
+  const { commandId, documentId, fileId, file } = request;
+  const { name, size } = file;
+  if (contentTypeOf(file) !== 'application/pdf')
+    throw new AppError(
+      'invalid-argument',
+      `Tệp “${name}” không phải PDF. Xin chọn tệp PDF đã ký hoặc bản quét PDF.`,
+    );
+  const { uploadUrl } = await call('startSignedUpload', { commandId, documentId, fileId, name, size });
+  await send(uploadUrl, file, 'application/pdf', request);
+}
+
 /** The function behind `/api/files`; the hosting emulator forwards it as production does. */
 const ENDPOINT = '/api/files';
 
+/** An answer of a function has a size limit; a package of many photographs is larger. */
+const PART = 16 * 1024 * 1024;
+
+/** Part by part; what is made for the request comes whole with the first. */
 export async function download(request: DownloadRequest): Promise<Blob> {
   const query = new URLSearchParams(Object.entries(request));
-  const response = await fetch(`${ENDPOINT}?${query.toString()}`, {
-    headers: { authorization: `Bearer ${await idToken()}` },
-  });
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (!response.ok || isPage) throw new AppError(codeOf(response.status));
-  return response.blob();
+  const parts: Blob[] = [];
+  let size = 0;
+  let total = 1;
+  while (size < total) {
+    const response = await fetch(`${ENDPOINT}?${query.toString()}`, {
+      headers: {
+        authorization: `Bearer ${await idToken()}`,
+        range: `bytes=${String(size)}-${String(size + PART - 1)}`,
+      },
+    });
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (!response.ok || isPage) throw new AppError(codeOf(response.status));
+    const part = await response.blob();
+    parts.push(part);
+    size += part.size;
+    total = Number(response.headers.get('content-range')?.split('/')[1] ?? size);
+    if (part.size === 0) break;
+  }
+  return new Blob(parts, { type: parts[0]?.type ?? '' });
 }
 
 function codeOf(status: number): 'unauthenticated' | 'permission-denied' | 'not-found' | 'unavailable' {

@@ -12,13 +12,18 @@ async function start(): Promise<Functions> {
   return service;
 }
 
+/** Milliseconds. A package may take as long as its function is given; everything else answers sooner. */
+const PATIENCE = 60_000;
+const PATIENCE_PACKAGE = 300_000;
+
 /** The server checks input and output by the same contracts, so neither is checked again here. */
 export async function call<N extends CommandName>(
   name: N,
   input: CommandFields<N> & { readonly commandId: string },
 ): Promise<CommandOutput<N>> {
   functions ??= start();
-  const callable = httpsCallable<typeof input, CommandOutput<N>>(await functions, name, { timeout: 60_000 });
+  const timeout = name === 'exportPackage' ? PATIENCE_PACKAGE : PATIENCE;
+  const callable = httpsCallable<typeof input, CommandOutput<N>>(await functions, name, { timeout });
   const { data } = await callable(input);
   return data;
 }

@@ -1,4 +1,12 @@
-import type { CommandName, Commune, Contracts, Draft, PlainDate } from '@ocop/functions/domain';
+import type {
+  CommandName,
+  Commune,
+  Contracts,
+  Draft,
+  PackageAudience,
+  PaperType,
+  PlainDate,
+} from '@ocop/functions/domain';
 import type { z } from 'zod';
 import type { Session } from '../contexts/session.ts';
 import type { AppError } from './errors.ts';
@@ -123,13 +131,31 @@ export interface UploadRequest {
   readonly signal: AbortSignal;
 }
 
-export type DownloadRequest =
-  | { readonly commune: string; readonly dossier: string; readonly file: string }
-  | { readonly commune: string; readonly document: string; readonly form: 'docx' | 'pdf' };
+/** The file of a paper that came back signed; `documentId` is the paper's. */
+export interface SignedUploadRequest {
+  readonly commandId: string;
+  readonly documentId: string;
+  readonly fileId: string;
+  readonly file: File;
+  readonly onProgress: (progress: UploadProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What may be fetched: a dossier's file or package, a paper in its forms, a book of a year, a blank sheet. */
+export type DownloadRequest = { readonly commune: string } & (
+  | { readonly dossier: string; readonly file: string }
+  | { readonly dossier: string; readonly package: PackageAudience; readonly form: 'pdf' | 'zip' }
+  | { readonly document: string; readonly form: 'docx' | 'pdf' | 'signed' }
+  | { readonly book: string; readonly form: 'xlsx' | 'pdf' }
+  | { readonly tracking: string; readonly form: 'xlsx' | 'pdf' }
+  | { readonly blank: PaperType; readonly form: 'docx' | 'pdf' }
+);
 
 export interface FileGateway {
   /** Declares the file, then sends its bytes. The server reads it back afterwards: follow the file's own document. */
   upload: (request: UploadRequest) => Promise<void>;
+  /** The same for the signed file of a paper: follow the paper's document. */
+  uploadSigned: (request: SignedUploadRequest) => Promise<void>;
   /** The bytes, by the authorised endpoint that logs who reads what. */
   download: (request: DownloadRequest) => Promise<Blob>;
 }

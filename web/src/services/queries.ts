@@ -10,7 +10,6 @@ import {
   Member,
   Notice,
   OFFICE_ROLES,
-  Paper,
   paths,
   Producer,
   Product,
@@ -33,7 +32,7 @@ export function ownAudience(actor: Actor): string {
 }
 
 /** What narrows a list to a producer's own; the office and the village see the commune's. */
-function ownOnly(actor: Actor, field: string): readonly Filter[] {
+export function ownOnly(actor: Actor, field: string): readonly Filter[] {
   return actor.role === 'producer' ? [[field, '==', actor.unit ?? '']] : [];
 }
 
@@ -92,20 +91,6 @@ export function certificatesOf(actor: Actor): CollectionQuery<Certificate> {
     where: ownOnly(actor, 'producerId'),
     limit: 500,
   });
-}
-
-/** Papers of one dossier, or all of the commune's; a producer's own. */
-export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Paper> {
-  const ofDossier: readonly Filter[] =
-    dossierId === undefined ? [] : [['dossierIds', 'array-contains', dossierId]];
-  return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
-    where: [...ofDossier, ...ownOnly(actor, 'producerId')],
-    limit: 200,
-  });
-}
-
-export function paperOf(actor: Actor, id: string): DocumentQuery<Paper> {
-  return documentQuery(paths.document(actor.commune, 'documents', id), Paper);
 }
 
 export function noticesOf(actor: Actor): CollectionQuery<Notice> {

@@ -9,6 +9,10 @@ export const tokens = css`
   .wa-light,
   .wa-dark {
     --ocop-font: 'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
+    /* What is printed is set in the face of NĐ 30/2020/NĐ-CP, black on white in the dark too. */
+    --ocop-serif: 'Times New Roman', Tinos, 'Liberation Serif', serif;
+    --ocop-sheet: #fff;
+    --ocop-sheet-ink: #111;
     --ocop-text: 1rem;
     --ocop-text-l: 1.125rem;
     --ocop-text-xl: 1.375rem;

@@ -35,6 +35,11 @@ export function formatDayWithWeekday(day: string): string {
   return `${WEEKDAYS[weekday] ?? ''} ${formatDay(day)}`;
 }
 
+/** For a name within a sentence: "Giấy mời" → "giấy mời". */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `72,5`. */
 export function formatPoints(points: number): string {
   return DECIMAL.format(points);

@@ -30,7 +30,8 @@ import { LiveQuery } from '../../controllers/live-query.ts';
 import { type AppError, toAppError } from '../../gateway/errors.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { openFile } from '../../services/open-file.ts';
-import { dossierOf, eventsOf, filesOf, papersOf } from '../../services/queries.ts';
+import { papersOf } from '../../services/paper-queries.ts';
+import { dossierOf, eventsOf, filesOf } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
 import type { ActScene } from './acts/act.ts';
 import './acts/ocop-dossier-acts.ts';
@@ -38,7 +39,9 @@ import { holderLabel } from './dossier-columns.ts';
 import './ocop-dossier-evidence.ts';
 import './ocop-dossier-findings.ts';
 import './ocop-dossier-history.ts';
+import './ocop-dossier-package.ts';
 import './ocop-dossier-result.ts';
+import { mayExport } from './package.model.ts';
 import { allRemarks } from './remarks.ts';
 import '../papers/ocop-dossier-papers.ts';
 
@@ -209,16 +212,33 @@ export class OcopDossierPage extends PageElement {
         <h2 id="findings">Ý kiến về bốn nội dung, xác nhận của trưởng thôn</h2>
         <ocop-dossier-findings .dossier=${dossier}></ocop-dossier-findings>
       </section>
+      ${actor === null ? nothing : this.#renderOutputs(dossier, actor)}
+    `;
+  }
+
+  #renderOutputs(dossier: StoredDossier, actor: Actor): TemplateResult {
+    return html`
       ${
-        actor !== null && this.#readsPapers(actor)
+        this.#readsPapers(actor)
           ? html`<section aria-labelledby="papers">
               <h2 id="papers">Văn bản</h2>
               <ocop-dossier-papers
                 .dossier=${dossier}
                 .papers=${(this.#papers.value ?? NONE).items}
                 .actor=${actor}
-                .gateway=${this.gateway}
               ></ocop-dossier-papers>
+            </section>`
+          : nothing
+      }
+      ${
+        mayExport(dossier, actor)
+          ? html`<section aria-labelledby="package">
+              <h2 id="package">Bộ hồ sơ</h2>
+              <ocop-dossier-package
+                .dossierId=${dossier.id}
+                .product=${dossier.product.name}
+                .actor=${actor}
+              ></ocop-dossier-package>
             </section>`
           : nothing
       }

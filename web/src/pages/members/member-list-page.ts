@@ -90,6 +90,7 @@ export class OcopMemberListPage extends PageElement {
     const lead = waiting === 0 ? '' : `${String(waiting)} người đăng ký chủ thể đang chờ trả lời.`;
     return html`
       <ocop-page heading="Thành viên" lead=${lead}>
+        ${this.actor?.role === 'admin' ? this.#renderSettings() : nothing}
         ${this.actor?.role === 'economy' ? this.#renderRegistrations() : nothing}
         <div class="sides">
           <section class="stack" aria-labelledby="members">
@@ -113,6 +114,14 @@ export class OcopMemberListPage extends PageElement {
         </div>
       </ocop-page>
     `;
+  }
+
+  /** What an administrator sets beside the members. */
+  #renderSettings(): TemplateResult {
+    return html`<nav class="row" aria-label="Cài đặt của xã">
+      <wa-button appearance="outlined" href="/van-ban/cau-chu">Câu chữ của xã trên văn bản</wa-button>
+      <wa-button appearance="outlined" href="/van-ban/chu-ky-so">Tổ chức chứng thực chữ ký số</wa-button>
+    </nav>`;
   }
 
   #renderRegistrations(): TemplateResult {

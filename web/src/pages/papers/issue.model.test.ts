@@ -1,26 +1,9 @@
 import type { Paper } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
 import { issueEffects, issueErrors, serialOf } from './issue.model.ts';
+import { paper } from './testing/paper.ts';
 
-const PAPER: Paper = {
-  id: 'hs-1_receipt',
-  communeId: '02104',
-  type: 'receipt',
-  dossierIds: ['hs-1'],
-  producerId: 'linh-ngoc',
-  title: 'Giấy tiếp nhận',
-  state: 'draft',
-  revision: 1,
-  signerId: null,
-  number: null,
-  issuedOn: null,
-  files: { docx: null, pdf: null },
-  leaseUntil: null,
-  madeBy: { uid: 'u', role: 'economy', unit: null, name: 'Cán bộ' },
-  madeAt: '2026-11-03T02:00:00.000Z',
-  issuedBy: null,
-  schemaVersion: 1,
-};
+const PAPER = paper('receipt', { title: 'Giấy tiếp nhận' });
 const NEXT = { how: 'next', serial: '', issuedOn: '2026-11-24' } as const;
 
 describe('the form that gives a number', () => {
@@ -54,9 +37,9 @@ describe('the form that gives a number', () => {
 
   it('keeps the number and day that a paper already has', () => {
     const number = { serial: 4, year: 2026, symbol: 'GTN-UBND', text: '04/GTN-UBND' };
-    const paper: Paper = { ...PAPER, number, issuedOn: '2026-11-20', state: 'issuing' };
+    const numbered: Paper = { ...PAPER, number, issuedOn: '2026-11-20', state: 'issuing' };
     expect(
-      issueEffects({ how: 'own', serial: '9', issuedOn: '2026-11-24' }, { paper, next: 5 })[0],
+      issueEffects({ how: 'own', serial: '9', issuedOn: '2026-11-24' }, { paper: numbered, next: 5 })[0],
     ).toContain('04/GTN-UBND, thứ Sáu 20/11/2026');
   });
 

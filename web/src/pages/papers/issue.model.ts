@@ -15,11 +15,16 @@ export interface IssueFields {
   readonly issuedOn: PlainDate;
 }
 
-/** The number typed; null for the register's next one, and for what is no whole number. */
-export function serialOf({ how, serial }: IssueFields): number | null {
-  const typed = serial.trim();
-  return how === 'own' && /^\d{1,5}$/u.test(typed) ? Number(typed) : null;
+/** A number as it was typed; null for what is no whole number from 1 to 99999. */
+export function serialIn(text: string): number | null {
+  const typed = text.trim();
+  const serial = /^\d{1,5}$/u.test(typed) ? Number(typed) : 0;
+  return serial === 0 ? null : serial;
 }
+
+/** The number typed; null for the register's next one, and for what is no number. */
+export const serialOf = ({ how, serial }: IssueFields): number | null =>
+  how === 'own' ? serialIn(serial) : null;
 
 export interface FieldError {
   readonly field: string;
@@ -29,7 +34,7 @@ export interface FieldError {
 export function issueErrors(fields: IssueFields, today: PlainDate): FieldError[] {
   const errors: FieldError[] = [];
   const serial = serialOf(fields);
-  if (fields.how === 'own' && (serial === null || serial === 0))
+  if (fields.how === 'own' && serial === null)
     errors.push({ field: 'serial', message: 'Hãy ghi số văn bản, từ 1 đến 99999.' });
   if (fields.issuedOn === '') errors.push({ field: 'issuedOn', message: 'Hãy ghi ngày ban hành.' });
   else if (fields.issuedOn > today)
@@ -43,8 +48,7 @@ export function issueEffects(
   { paper, next }: { readonly paper: Paper; readonly next: number | undefined },
 ): string[] {
   const serial = fields.how === 'own' ? serialOf(fields) : (next ?? null);
-  const number =
-    paper.number?.text ?? (serial === null ? 'số kế tiếp trong sổ' : numberText(paper.type, serial));
+  const number = paper.number?.text ?? (serial === null ? 'số kế tiếp trong sổ' : numberText(paper, serial));
   const issuedOn = paper.issuedOn ?? fields.issuedOn;
   const day = issuedOn === '' ? '' : `, ${formatDayWithWeekday(issuedOn)}`;
   return [
@@ -54,6 +58,7 @@ export function issueEffects(
     ...(paper.type === 'communeReview'
       ? ['Sau khi cấp số, bấm “Ban hành báo cáo Mẫu số 03” ở trang hồ sơ để hồ sơ sang bước gửi tỉnh.']
       : []),
+    ...(paper.replaces === null ? [] : ['Văn bản cũ được ghi là đã thay thế.']),
     ...(paper.producerId === null ? [] : ['Chủ thể xem và tải được văn bản này.']),
   ];
 }

@@ -1,26 +1,15 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
-import { consume } from '@lit/context';
-import {
-  type Actor,
-  type Dossier,
-  type Paper,
-  PAPER_STATE_LABELS,
-  type PaperType,
-} from '@ocop/functions/domain';
+import { type Actor, type Dossier, type Paper, PAPER_STATE_LABELS } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import '../../components/ocop-badge.ts';
-import '../../components/ocop-problem.ts';
-import { gatewayContext } from '../../contexts/gateway.ts';
-import { CommandController } from '../../controllers/command.ts';
-import type { Gateway } from '../../gateway/gateway.ts';
-import { announce } from '../../services/announce.ts';
 import { base } from '../../styles/base.ts';
 import { formatDay } from '../../text/format.ts';
 import './ocop-paper-files.ts';
-import { byNeed, PAPER_LOOKS, paperOffers, type PaperOffer } from './paper.model.ts';
+import { type PaperOffer, paperOffers } from './offers.model.ts';
+import { byNeed, PAPER_LOOKS } from './paper.model.ts';
 
-/** The papers of one dossier: where each stands, both its forms, and buttons for those that can be made now. */
+/** The papers of one dossier: where each stands, both its forms, and where those that can be made now are made. */
 @customElement('ocop-dossier-papers')
 export class OcopDossierPapers extends LitElement {
   static override styles = [
@@ -51,13 +40,9 @@ export class OcopDossierPapers extends LitElement {
   @property({ attribute: false }) dossier!: Dossier;
   @property({ attribute: false }) papers: readonly Paper[] = [];
   @property({ attribute: false }) actor!: Actor;
-  @consume({ context: gatewayContext }) @state() private gateway!: Gateway;
-  @state() private making: PaperType | null = null;
-  readonly #generate = new CommandController(this, () => this.gateway, 'generateDocument');
 
   override render(): TemplateResult {
     const offers = paperOffers(this.dossier, this.papers, this.actor);
-    const { error } = this.#generate;
     return html`
       ${
         this.papers.length === 0
@@ -65,11 +50,6 @@ export class OcopDossierPapers extends LitElement {
               Chưa có văn bản nào. ${offers.length === 0 ? 'Văn bản hiện ở đây khi được lập.' : ''}
             </p>`
           : [...this.papers].sort(byNeed(new Set())).map((paper) => this.#renderPaper(paper))
-      }
-      ${
-        error === undefined
-          ? nothing
-          : html`<ocop-problem heading="Chưa lập được văn bản" no-retry .error=${error}></ocop-problem>`
       }
       ${
         offers.length === 0
@@ -94,31 +74,13 @@ export class OcopDossierPapers extends LitElement {
     `;
   }
 
-  #renderOffer({ type, label }: PaperOffer): TemplateResult {
+  #renderOffer({ label, href }: PaperOffer): TemplateResult {
     return html`
-      <wa-button
-        appearance="outlined"
-        ?loading=${this.making === type}
-        ?disabled=${this.making !== null}
-        @click=${() => void this.#make(type)}
-      >
+      <wa-button appearance="outlined" href=${href}>
         <wa-icon slot="start" name="file-plus"></wa-icon>${label}
       </wa-button>
     `;
   }
-
-  async #make(type: PaperType): Promise<void> {
-    if (this.making !== null) return;
-    // Another paper is another command; the same one after a lost answer is not.
-    if (this.#generate.state.kind !== 'refused' || type !== this.#asked) this.#generate.reset();
-    this.#asked = type;
-    this.making = type;
-    const answer = await this.#generate.send({ type, dossierIds: [this.dossier.id], signerId: null });
-    this.making = null;
-    if (answer !== undefined) announce('Đã lập xong văn bản, ông/bà có thể mở xem.');
-  }
-
-  #asked: PaperType | null = null;
 }
 
 declare global {

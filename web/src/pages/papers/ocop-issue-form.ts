@@ -4,7 +4,15 @@ import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import { consume } from '@lit/context';
-import { type Actor, type Commune, type Paper, partsOf, paths, type PlainDate } from '@ocop/functions/domain';
+import {
+  type Actor,
+  type Commune,
+  type Paper,
+  partsOf,
+  paths,
+  type PlainDate,
+  seriesOf,
+} from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ErrorItem } from '../../components/ocop-error-summary.ts';
@@ -66,9 +74,8 @@ export class OcopIssueForm extends LitElement {
   }
 
   #registerId(): string {
-    const { type } = this.paper;
     const year = String(partsOf(this.#fields.issuedOn === '' ? this.today : this.#fields.issuedOn)[0]);
-    return `${this.commune?.settings.numbering === 'single' ? 'all' : type}_${year}`;
+    return `${seriesOf(this.paper, this.commune?.settings.numbering ?? 'perType')}_${year}`;
   }
 
   /** Undefined while the register is not read, or may not be. */
@@ -102,7 +109,7 @@ export class OcopIssueForm extends LitElement {
   #renderFields(): TemplateResult {
     const { how, serial, issuedOn } = this.#fields;
     const next = this.#next();
-    const nextText = next === undefined ? '' : `: ${numberText(this.paper.type, next)}`;
+    const nextText = next === undefined ? '' : `: ${numberText(this.paper, next)}`;
     return html`
       <wa-radio-group
         label="Số văn bản"

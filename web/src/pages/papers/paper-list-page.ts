@@ -1,12 +1,15 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
 import {
   type Actor,
   type Paper,
   PAPER_STATE_LABELS,
+  paperKinds,
   PaperState,
   PaperType,
+  type Role,
   type StoredDossier,
 } from '@ocop/functions/domain';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
@@ -19,14 +22,21 @@ import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
-import { dossiersOf, papersOf } from '../../services/queries.ts';
+import { papersOf } from '../../services/paper-queries.ts';
+import { dossiersOf } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
 import { formatDay } from '../../text/format.ts';
-import { byNeed, numberingBlock, PAPER_LOOKS, PAPER_SHORT_NAMES } from './paper.model.ts';
+import { offerGroups } from './offers.model.ts';
+import { byNeed, numberingBlock, PAPER_LOOKS } from './paper.model.ts';
 
 /** What waits for a number, as a filter beside the states. */
 const ALL = 'all';
 const WAITING = 'cho-cap-so';
+
+const ROOMS: readonly { readonly href: string; readonly label: string; readonly roles: readonly Role[] }[] = [
+  { href: '/so-van-ban', label: 'Sổ văn bản', roles: ['economy', 'leader', 'clerk'] },
+  { href: '/van-ban/cau-chu', label: 'Câu chữ của xã', roles: ['economy', 'clerk'] },
+];
 
 /** All papers that this person may read: those waiting for a number first. Filters stay in the address. */
 @customElement('ocop-paper-list-page')
@@ -40,7 +50,7 @@ export class OcopPaperListPage extends PageElement {
     isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
   });
 
-  /** Says which product a paper is about, and whether a report is before the leader; the list stands without it. */
+  /** Says which product a paper is about; the list stands without it. */
   readonly #dossiers = new LiveQuery<Listing<StoredDossier>, readonly [Actor | null]>(this, {
     args: () => [this.actor],
     subscribe: ([actor], observer) =>
@@ -50,17 +60,34 @@ export class OcopPaperListPage extends PageElement {
   override render(): TemplateResult {
     return html`
       <ocop-page heading="Văn bản" lead=${this.#lead()}>
+        ${
+          this.actor !== null && offerGroups(this.actor).length > 0
+            ? html`<wa-button slot="actions" variant="brand" href="/van-ban/lap"
+                ><wa-icon slot="start" name="file-plus"></wa-icon>Lập văn bản</wa-button
+              >`
+            : nothing
+        }
+        ${this.#renderLinks()}
         ${liveView(this.#papers, {
           ready: (list) => this.#renderList(list),
           empty: () => html`
             <ocop-empty heading="Chưa có văn bản nào" icon="file-text">
-              Văn bản được lập ở trang của từng hồ sơ, rồi hiện ở đây để xem, cấp số và lưu.
+              Văn bản được lập ở đây hoặc ở trang của từng hồ sơ, rồi hiện ở đây để xem, cấp số và lưu.
             </ocop-empty>
           `,
           rows: 5,
         })}
       </ocop-page>
     `;
+  }
+
+  /** The rooms beside the list; a phone's bar has no place for them. */
+  #renderLinks(): TemplateResult | typeof nothing {
+    const rooms = ROOMS.filter(({ roles }) => this.actor !== null && roles.includes(this.actor.role));
+    if (rooms.length === 0) return nothing;
+    return html`<nav class="row no-print" aria-label="Sổ và mẫu văn bản">
+      ${rooms.map(({ href, label }) => html`<wa-button appearance="outlined" href=${href}>${label}</wa-button>`)}
+    </nav>`;
   }
 
   #lead(): string {
@@ -76,7 +103,7 @@ export class OcopPaperListPage extends PageElement {
   }
 
   #waiting(papers: readonly Paper[]): ReadonlySet<string> {
-    const open = papers.filter((paper) => numberingBlock(paper, this.#dossierOf(paper)) === null);
+    const open = papers.filter((paper) => numberingBlock(paper) === null);
     return new Set(open.map(({ id }) => id));
   }
 
@@ -128,7 +155,7 @@ export class OcopPaperListPage extends PageElement {
         ${choiceBox(
           'Loại văn bản',
           type === '' ? ALL : type,
-          [[ALL, 'Tất cả'], ...PaperType.options.map((each) => [each, PAPER_SHORT_NAMES[each]] as const)],
+          [[ALL, 'Tất cả'], ...PaperType.options.map((each) => [each, paperKinds[each].shortName] as const)],
           (key) => this.#narrow('loai', key),
         )}
         ${choiceBox(

@@ -2,6 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import {
   type Actor,
   type Certificate,
+  type CertificateState,
   certificateState,
   DECREES,
   extendedUntil,
@@ -25,6 +26,7 @@ import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { certificatesOf, productOf } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
+import './ocop-certificate-papers.ts';
 import './ocop-revocation.ts';
 
 /** One product: what it is, and its recognitions from the newest to the oldest. */
@@ -117,7 +119,6 @@ export class OcopProductPage extends PageElement {
     const state = certificateState(certificate, this.today);
     const { opensOn, closesOn } = renewalWindow(certificate.validUntil);
     const until = extendedUntil(certificate) ?? certificate.validUntil;
-    const mayRevoke = this.actor?.role === 'economy' && isInForce(state);
     return html`
       <section class="card stack">
         ${certificate.example ? html`<ocop-example-note what="Ngày cấp, số quyết định"></ocop-example-note>` : nothing}
@@ -135,16 +136,26 @@ export class OcopProductPage extends PageElement {
           <dt>Theo</dt>
           <dd>${decreeName(certificate)}</dd>
         </dl>
-        ${
-          mayRevoke
-            ? html`<ocop-revocation
-                .certificate=${certificate}
-                .gateway=${this.gateway}
-                .today=${this.today}
-              ></ocop-revocation>`
-            : nothing
-        }
+        ${this.#renderActs(certificate, state)}
       </section>
+    `;
+  }
+
+  /** What may be done with a certificate: papers about it, its revocation. */
+  #renderActs(certificate: Certificate, state: CertificateState): TemplateResult | typeof nothing {
+    const { actor } = this;
+    if (actor === null) return nothing;
+    return html`
+      <ocop-certificate-papers .certificate=${certificate} .actor=${actor}></ocop-certificate-papers>
+      ${
+        actor.role === 'economy' && isInForce(state)
+          ? html`<ocop-revocation
+              .certificate=${certificate}
+              .gateway=${this.gateway}
+              .today=${this.today}
+            ></ocop-revocation>`
+          : nothing
+      }
     `;
   }
 }

@@ -8,14 +8,14 @@ import {
   PRODUCT_SETS,
   validUntil,
 } from '@ocop/functions/domain';
-import { type Act, act, type ActField, type ActScene } from './act.ts';
+import { act, type ActScene, type DossierAct, type DossierActField } from './act.ts';
 
-const reason: ActField = { name: 'reason', label: 'Lý do', kind: 'text' };
+const reason: DossierActField = { name: 'reason', label: 'Lý do', kind: 'text' };
 const on = ({ dossier }: ActScene) => ({ dossierId: dossier.id });
 const today = ({ today: day }: ActScene): string => day;
 const productName = ({ dossier }: ActScene): string => `“${dossier.product.name}”`;
 
-const findingFields = FindingContent.options.map((content): ActField => ({
+const findingFields = FindingContent.options.map((content): DossierActField => ({
   name: content,
   label: FINDING_CONTENT_LABELS[content],
   kind: 'choice',
@@ -36,7 +36,7 @@ function issuedRequests({ papers, dossier }: ActScene) {
     .map(({ id, number, title }) => ({ value: id, label: `${number?.text ?? ''} – ${title}` }));
 }
 
-export const DOSSIER_ACTS: Readonly<Partial<Record<DossierCommandName, Act>>> = {
+export const DOSSIER_ACTS: Readonly<Partial<Record<DossierCommandName, DossierAct>>> = {
   receiveDossier: act('receiveDossier', {
     label: DOSSIER_COMMAND_LABELS.receiveDossier,
     fields: [{ name: 'paperCopy', label: 'Đã nhận cả bộ hồ sơ giấy', kind: 'check' }],

@@ -2,13 +2,14 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { availableCommands, type DossierCommandName } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { BoundAct } from '../../../components/act.ts';
+import '../../../components/ocop-act-form.ts';
 import type { Gateway } from '../../../gateway/gateway.ts';
 import { announce } from '../../../services/announce.ts';
 import { base } from '../../../styles/base.ts';
 import type { ActScene } from './act.ts';
 import { DOSSIER_ACTS } from './dossier-acts.ts';
 import { inOrder, linkOf } from './dossier-links.ts';
-import './ocop-act-form.ts';
 
 /** What this person can do with the dossier now: one primary button, the quieter ones beside it, forms in place. */
 @customElement('ocop-dossier-acts')
@@ -26,6 +27,7 @@ export class OcopDossierActs extends LitElement {
   @property({ attribute: false }) scene!: ActScene;
   @property({ attribute: false }) gateway!: Gateway;
   @state() private opened: DossierCommandName | null = null;
+  #form: BoundAct | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A step further the opened form may be about something that is no longer open.
@@ -37,16 +39,15 @@ export class OcopDossierActs extends LitElement {
     const commands = this.#commands();
     if (commands.length === 0)
       return html`<p class="quiet">Lúc này ông/bà chưa phải làm gì với hồ sơ này.</p>`;
-    const opened = this.opened === null ? undefined : DOSSIER_ACTS[this.opened];
     return html`
       <div class="row no-print">
         ${commands.map((command, index) => this.#renderButton(command, index === 0))}
       </div>
       ${
-        opened === undefined
+        this.opened === null || this.#form === undefined
           ? nothing
           : html`<ocop-act-form
-              .act=${opened}
+              .act=${this.#form}
               .scene=${this.scene}
               .gateway=${this.gateway}
               @ocop-act-done=${() => this.#close('Đã ghi nhận.')}
@@ -78,11 +79,14 @@ export class OcopDossierActs extends LitElement {
       variant=${variant}
       appearance=${appearance}
       aria-expanded=${this.opened === command}
-      @click=${() => {
-        this.opened = this.opened === command ? null : command;
-      }}
+      @click=${() => this.#toggle(command)}
       >${act?.label ?? command}</wa-button
     >`;
+  }
+
+  #toggle(command: DossierCommandName): void {
+    this.opened = this.opened === command ? null : command;
+    this.#form = DOSSIER_ACTS[command]?.bind(() => this.scene);
   }
 
   #close(said: string): void {

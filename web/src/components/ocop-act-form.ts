@@ -7,20 +7,13 @@ import '@awesome.me/webawesome/dist/components/select/select.js';
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { emit } from '../../../components/emit.ts';
-import { type ErrorItem } from '../../../components/ocop-error-summary.ts';
-import '../../../components/ocop-error-summary.ts';
-import { valueOf } from '../../../components/value-of.ts';
-import type { Gateway } from '../../../gateway/gateway.ts';
-import { base } from '../../../styles/base.ts';
-import {
-  type Act,
-  type ActField,
-  type ActScene,
-  type ActValues,
-  missingFields,
-  type RunningAct,
-} from './act.ts';
+import { emit } from './emit.ts';
+import type { ErrorItem } from './ocop-error-summary.ts';
+import './ocop-error-summary.ts';
+import { valueOf } from './value-of.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { base } from '../styles/base.ts';
+import type { ActDone, ActValues, BoundAct, BoundField, RunningAct } from './act.ts';
 
 /**
  * One act as a form: its fields, exactly what will happen, and the verb. Refusals stand above, nothing typed is lost.
@@ -43,8 +36,9 @@ export class OcopActForm extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) act!: Act;
-  @property({ attribute: false }) scene!: ActScene;
+  @property({ attribute: false }) act!: BoundAct;
+  /** What the act is about: a change of it asks for a new look, never for a new form. */
+  @property({ attribute: false }) scene: unknown;
   @property({ attribute: false }) gateway!: Gateway;
   @state() private values: ActValues = {};
   @state() private errors: readonly ErrorItem[] = [];
@@ -52,9 +46,7 @@ export class OcopActForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('act')) return;
-    this.values = Object.fromEntries(
-      this.act.fields.map(({ name, initial }) => [name, initial?.(this.scene) ?? '']),
-    );
+    this.values = this.act.initial();
     this.errors = [];
     this.#running = this.act.open(this, () => this.gateway);
   }
@@ -65,11 +57,11 @@ export class OcopActForm extends LitElement {
       <form class="card" aria-label=${this.act.label} novalidate @submit=${this.#submit}>
         <h3>${this.act.label}</h3>
         <ocop-error-summary .items=${this.errors}></ocop-error-summary>
-        ${this.act.fields.map((field) => this.#renderField(field))}
+        ${this.act.fields().map((field) => this.#renderField(field))}
         <div>
           <h4>Việc sẽ xảy ra</h4>
           <ul>
-            ${this.act.effects(this.scene).map((effect) => html`<li>${effect}</li>`)}
+            ${this.act.effects(this.values).map((effect) => html`<li>${effect}</li>`)}
           </ul>
         </div>
         <div class="row">
@@ -93,7 +85,7 @@ export class OcopActForm extends LitElement {
     `;
   }
 
-  #renderField(field: ActField): TemplateResult {
+  #renderField(field: BoundField): TemplateResult {
     const { name, label, hint = '', kind, optional = false } = field;
     const value = this.values[name] ?? '';
     const change = (event: Event): void => this.#set(name, valueOf(event));
@@ -109,9 +101,7 @@ export class OcopActForm extends LitElement {
           @change=${change}
           ?required=${!optional}
         >
-          ${(field.options?.(this.scene) ?? []).map(
-            (option) => html`<wa-option value=${option.value}>${option.label}</wa-option>`,
-          )}
+          ${field.options.map((option) => html`<wa-option value=${option.value}>${option.label}</wa-option>`)}
         </wa-select>`;
       case 'text':
         return html`<wa-textarea
@@ -123,16 +113,18 @@ export class OcopActForm extends LitElement {
           ?required=${!optional}
         ></wa-textarea>`;
       case 'line':
+      case 'number':
         return this.#renderLine(field, value);
       case 'date':
         return this.#renderDate(field, value);
     }
   }
 
-  #renderLine({ name, label, hint = '', optional = false }: ActField, value: string): TemplateResult {
+  #renderLine({ name, label, kind, hint = '', optional = false }: BoundField, value: string): TemplateResult {
     return html`<wa-input
       id=${name}
       label=${label}
+      inputmode=${kind === 'number' ? 'numeric' : 'text'}
       hint=${hint}
       .value=${value}
       @input=${(event: Event) => this.#set(name, valueOf(event))}
@@ -140,7 +132,7 @@ export class OcopActForm extends LitElement {
     ></wa-input>`;
   }
 
-  #renderDate({ name, label, hint = '' }: ActField, value: string): TemplateResult {
+  #renderDate({ name, label, hint = '' }: BoundField, value: string): TemplateResult {
     return html`<wa-known-date
       id=${name}
       label=${label}
@@ -150,7 +142,7 @@ export class OcopActForm extends LitElement {
     ></wa-known-date>`;
   }
 
-  #renderCheck({ name, label }: ActField, checked: boolean): TemplateResult {
+  #renderCheck({ name, label }: BoundField, checked: boolean): TemplateResult {
     return html`<wa-checkbox
       id=${name}
       ?checked=${checked}
@@ -169,13 +161,10 @@ export class OcopActForm extends LitElement {
   };
 
   async #send(): Promise<void> {
-    const missing = missingFields(this.act.fields, this.values);
-    this.errors = missing.map(({ name, label }) => ({
-      message: `Hãy ghi ${label.toLowerCase()}.`,
-      field: name,
-    }));
-    if (missing.length > 0 || this.#running === undefined) return;
-    if (await this.#running.send(this.values, this.scene)) emit(this, 'ocop-act-done', undefined);
+    this.errors = this.act.issues(this.values);
+    if (this.errors.length > 0 || this.#running === undefined) return;
+    const done = await this.#running.send(this.values);
+    if (done !== null) emit(this, 'ocop-act-done', done);
     else {
       const error = this.#running.error();
       if (error !== undefined) this.errors = [{ message: error.message }];
@@ -188,7 +177,7 @@ declare global {
     'ocop-act-form': OcopActForm;
   }
   interface GlobalEventHandlersEventMap {
-    'ocop-act-done': CustomEvent<undefined>;
+    'ocop-act-done': CustomEvent<ActDone>;
     'ocop-act-cancel': CustomEvent<undefined>;
   }
 }

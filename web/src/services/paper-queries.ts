@@ -1,0 +1,51 @@
+// What the pages of papers, their numbers, words and packages ask for; apart, so that the editor does not fetch them.
+import type { z } from 'zod';
+import { type Actor, DossierPackage, Paper, paths, WordingDocument } from '@ocop/functions/domain';
+import {
+  type CollectionQuery,
+  collectionQuery,
+  type DocumentQuery,
+  documentQuery,
+  type Filter,
+} from '../gateway/gateway.ts';
+import { ownOnly } from './queries.ts';
+
+/** Papers of one dossier, or all of the commune's; a producer's own. */
+export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Paper> {
+  const ofDossier: readonly Filter[] =
+    dossierId === undefined ? [] : [['dossierIds', 'array-contains', dossierId]];
+  return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
+    where: [...ofDossier, ...ownOnly(actor, 'producerId')],
+    limit: 200,
+  });
+}
+
+/** The number registers of a year, read as the asking page needs them. */
+export function registersOf<T>(actor: Actor, year: number, schema: z.ZodType<T>): CollectionQuery<T> {
+  return collectionQuery(paths.collection(actor.commune, 'numberRegisters'), schema, {
+    where: [['year', '==', year]],
+  });
+}
+
+/** The package of a dossier that this person may read: the office's, or the producer's own. */
+export function packageOf(actor: Actor, dossierId: string): DocumentQuery<DossierPackage> {
+  const id = actor.role === 'producer' ? 'producer' : 'office';
+  return documentQuery(paths.dossierDocument(actor.commune, dossierId, 'packages', id), DossierPackage);
+}
+
+/** Papers whose number is of a year: what the number book shows. */
+export function papersNumberedIn(actor: Actor, year: number): CollectionQuery<Paper> {
+  return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
+    where: [['number.year', '==', year]],
+    limit: 2000,
+  });
+}
+
+export function paperOf(actor: Actor, id: string): DocumentQuery<Paper> {
+  return documentQuery(paths.document(actor.commune, 'documents', id), Paper);
+}
+
+/** What the office words itself: of itself (`office`) and of each paper. */
+export function wordingsOf(actor: Actor): CollectionQuery<WordingDocument> {
+  return collectionQuery(paths.collection(actor.commune, 'wordings'), WordingDocument, { limit: 100 });
+}

@@ -28,7 +28,17 @@ import {
   signInAs,
   type Visitor,
 } from './support/browser.ts';
-import { chooseAll, doAct, fillEmptyTexts, follow, openStep, saved, typeDate } from './support/journey.ts';
+import {
+  chooseAll,
+  doAct,
+  doPaperAct,
+  makePaper,
+  fillEmptyTexts,
+  follow,
+  openStep,
+  saved,
+  typeDate,
+} from './support/journey.ts';
 import { COMMUNE, DOSSIER, PRODUCT } from './support/journey-data.ts';
 import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
 
@@ -72,7 +82,7 @@ async function openPaper(page: Page, form: keyof typeof FORMS): Promise<Uint8Arr
   await page.getByRole('button', { name: FORMS[form] }).first().click();
   const request = await asked;
   const answer = await request.response();
-  if (answer?.status() !== 200) throw new Error(`${request.url()}: HTTP ${String(answer?.status())}`);
+  if (answer?.ok() !== true) throw new Error(`${request.url()}: HTTP ${String(answer?.status())}`);
   // The page keeps the bytes as a blob, which the browser does not hand out: the same request gives them again.
   const again = await page.request.get(request.url(), { headers: await request.allHeaders() });
   return new Uint8Array(await again.body());
@@ -269,11 +279,10 @@ describe('the commune', () => {
   it('Mẫu số 03 is drafted, sent to sign, numbered and opened in both forms', async () => {
     const office = await as('economy');
     await openDossier(office);
-    await office.getByRole('button', { name: /báo cáo đánh giá của xã/iu }).click();
-    await office.getByText('Đang dự thảo báo cáo').first().waitFor({ timeout: 60_000 });
+    await makePaper(office, /báo cáo đánh giá của xã/iu);
     await doAct(office, 'Trình ký');
     const clerk = await as('clerk');
-    await clerk.goto(`/van-ban/${DOSSIER}_communeReview`);
+    await doPaperAct(clerk, `${DOSSIER}_communeReview`, 'Ghi nhận đã ký');
     await clerk.getByRole('button', { name: 'Cấp số và ban hành' }).click();
     await clerk.getByRole('heading', { name: 'Bản ban hành' }).waitFor({ timeout: 60_000 });
     const docx = docxText(await openPaper(clerk, 'docx'));
@@ -291,9 +300,10 @@ describe('the commune', () => {
   it('the request is numbered, opened, and everything goes to the province', async () => {
     const office = await as('economy');
     await openDossier(office);
-    await office.getByRole('button', { name: /tờ trình gửi tỉnh/iu }).click();
-    await office.locator('ocop-dossier-papers').getByText('Dự thảo').first().waitFor({ timeout: 60_000 });
+    await makePaper(office, /văn bản đề nghị tỉnh/iu);
+    await doPaperAct(office, `${DOSSIER}_provinceRequest`, 'Trình ký');
     const clerk = await as('clerk');
+    await doPaperAct(clerk, `${DOSSIER}_provinceRequest`, 'Ghi nhận đã ký');
     await openDossier(clerk);
     await clerk
       .locator('ocop-dossier-papers')

@@ -127,8 +127,9 @@ describe('Phòng Văn hóa - Xã hội records a finding', () => {
 describe('the clerk numbers a paper', () => {
   it('finds it on top of the list, sees what will happen, and gives it the next number', async () => {
     await economy.page.goto(`/ho-so/${ASSESSING}`);
-    await economy.page.getByRole('button', { name: 'Lập giấy tiếp nhận' }).click();
-    await economy.page.getByRole('button', { name: 'Lập lại giấy tiếp nhận' }).waitFor(COLD);
+    await economy.page.getByRole('link', { name: 'Lập giấy tiếp nhận' }).click();
+    await economy.page.getByRole('button', { name: 'Lập văn bản' }).click(COLD);
+    await economy.page.waitForURL(/\/van-ban\/(?!lap)/u, COLD);
     const { page, faults } = await enter('vanthu');
     await page.goto('/van-ban');
     await page.getByText('1 văn bản chờ ông/bà cấp số, ban hành.').waitFor();

@@ -61,6 +61,23 @@ export async function doAct(
   await form.waitFor({ state: 'detached' });
 }
 
+/** Presses a short act of a paper's own page and sends its form as it opens. */
+export async function doPaperAct(page: Page, documentId: string, label: string): Promise<void> {
+  await page.goto(`/van-ban/${documentId}`);
+  await page.locator('ocop-paper-acts').getByRole('button', { name: label, exact: true }).click();
+  const form = page.locator('ocop-act-form');
+  await form.waitFor();
+  await form.getByRole('button', { name: label, exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Makes a paper that the dossier page offers, as its suggestions stand, and waits for its page. */
+export async function makePaper(page: Page, offer: RegExp): Promise<void> {
+  await page.locator('ocop-dossier-papers').getByRole('link', { name: offer }).click();
+  await page.getByRole('button', { name: 'Lập văn bản' }).click({ timeout: 60_000 });
+  await page.waitForURL(/\/van-ban\/(?!lap)/u, { timeout: 60_000 });
+}
+
 /** Follows a link of the dossier page. */
 export async function follow(page: Page, label: string): Promise<void> {
   await page.goto(`/ho-so/${DOSSIER}`);

@@ -1,17 +1,22 @@
 // Fills the emulators with the data of xã Tân Kỳ. Never a real project: without the emulators' addresses it refuses.
 import type { Auth, UserImportRecord } from 'firebase-admin/auth';
 import { getStorage } from 'firebase-admin/storage';
+import type { Bucket } from '@google-cloud/storage';
 import { firebaseAccounts } from '../functions/src/adapters/auth/accounts.ts';
 import { systemClock } from '../functions/src/adapters/clock.ts';
 import { connectFirebase } from '../functions/src/adapters/firebase.ts';
 import { firestoreStore } from '../functions/src/adapters/firestore/store.ts';
 import { nodeIds } from '../functions/src/adapters/ids.ts';
+import { sha256 } from '../functions/src/adapters/storage/digest.ts';
+import { bucketObjects } from '../functions/src/adapters/storage/objects.ts';
+import { paperRenderer } from '../functions/src/adapters/storage/paper-renderer.ts';
 import { documents } from '../functions/src/application/documents.ts';
 import type { Store } from '../functions/src/application/ports.ts';
 import { objects, publicCommuneOf } from '../functions/src/domain/index.ts';
 import { CERTIFICATES } from './seed/certificates.ts';
 import { COMMUNES, VILLAGES } from './seed/commune.ts';
 import { seedDossiers, type StoreBytes } from './seed/dossiers.ts';
+import { seedOfficePapers } from './seed/office-papers.ts';
 import { DEMO_ACCOUNTS, type DemoAccount, MEMBERS } from './seed/people.ts';
 import { PRODUCERS } from './seed/producers.ts';
 import { PRODUCTS } from './seed/products.ts';
@@ -58,11 +63,16 @@ async function addAccounts(auth: Auth): Promise<void> {
   if (failed !== undefined) throw new Failure(`Không nạp được tài khoản mẫu: ${failed.error.message}`);
 }
 
-/** Puts the papers' bytes where uploads put them; without a Storage emulator they are left out. */
-function bytesKeeper(): StoreBytes {
+/** The emulated bucket; null without a Storage emulator. */
+function emulatedBucket(): Bucket | null {
   const name = process.env['OCOP_STORAGE_BUCKET'] ?? '';
-  if (name === '' || (process.env['STORAGE_EMULATOR_HOST'] ?? '') === '') return () => Promise.resolve();
-  const bucket = getStorage().bucket(name);
+  if (name === '' || (process.env['STORAGE_EMULATOR_HOST'] ?? '') === '') return null;
+  return getStorage().bucket(name);
+}
+
+/** Puts the papers' bytes where uploads put them; without a bucket they are left out. */
+function bytesKeeper(bucket: Bucket | null): StoreBytes {
+  if (bucket === null) return () => Promise.resolve();
   return async ({ file, bytes }) => {
     const path = objects.dossierFile(file.communeId, file.dossierId, file.id);
     await bucket.file(path).save(bytes, { contentType: file.contentType, resumable: false });
@@ -70,7 +80,7 @@ function bytesKeeper(): StoreBytes {
 }
 
 /**
- * Loads communes, people, products, certificates and three dossiers. A second run adds what is missing; accounts and
+ * Loads communes, people, products, certificates, three dossiers and some papers of the office. A second run adds what is missing; accounts and
  * dossiers that are there stay as they are, registers come back as the data say.
  * @throws Failure outside the emulators
  */
@@ -83,7 +93,15 @@ export async function seed(): Promise<void> {
   await writeRegisters(store);
   await addAccounts(auth);
   const core = { store, clock: systemClock, accounts: firebaseAccounts(auth), ids: nodeIds };
-  await seedDossiers(core, bytesKeeper());
+  const bucket = emulatedBucket();
+  await seedDossiers(core, bytesKeeper(bucket));
+  if (bucket !== null)
+    await seedOfficePapers({
+      ...core,
+      bucket: bucketObjects(bucket),
+      renderer: paperRenderer,
+      digest: sha256,
+    });
 }
 
 /** How to sign in as each role, one line each. */

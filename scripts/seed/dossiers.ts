@@ -29,7 +29,8 @@ export const DEMO_DOSSIERS = {
 /** Keeps the bytes of a paper; left out where there is no Storage emulator. */
 export type StoreBytes = (paper: SamplePaper) => Promise<void>;
 
-function actorOf(mailbox: string): Actor {
+/** The demo member with this mailbox. */
+export function actorOf(mailbox: string): Actor {
   const account = DEMO_ACCOUNTS.find(({ uid }) => uid === `demo-${mailbox}`);
   if (account?.claims === undefined || account.claims === null) throw new Error(`No member ${mailbox}`);
   return { uid: account.uid, name: account.name, ...account.claims };

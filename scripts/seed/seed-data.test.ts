@@ -16,6 +16,7 @@ import {
   Role,
   Village,
 } from '../../functions/src/domain/index.ts';
+import { PLAN_2025 } from '../../functions/src/domain/paperwork/testing/plan-2025.ts';
 import { inspectBytes } from '../../functions/src/adapters/storage/inspect/inspect.ts';
 import { seed } from '../seed.ts';
 import { CERTIFICATES } from './certificates.ts';
@@ -23,7 +24,6 @@ import { COMMUNES, NEIGHBOUR, TAN_KY, VILLAGES } from './commune.ts';
 import { DEMO_DOSSIERS, seedDossiers } from './dossiers.ts';
 import { type SamplePaper, samplePapers, samplePdf } from './papers.ts';
 import { DEMO_ACCOUNTS, MEMBERS } from './people.ts';
-import { PLAN_TARGETS, PLAN_TASKS } from './plan-2025.ts';
 import { PRODUCERS } from './producers.ts';
 import { PRODUCTS } from './products.ts';
 
@@ -40,15 +40,7 @@ describe('the data of Tân Kỳ', () => {
   });
 
   it('are all in composed Unicode', () => {
-    const text = JSON.stringify([
-      COMMUNES,
-      VILLAGES,
-      PRODUCERS,
-      PRODUCTS,
-      CERTIFICATES,
-      PLAN_TARGETS,
-      PLAN_TASKS,
-    ]);
+    const text = JSON.stringify([COMMUNES, VILLAGES, PRODUCERS, PRODUCTS, CERTIFICATES]);
     expect(text).toBe(text.normalize('NFC'));
   });
 
@@ -130,17 +122,15 @@ describe('the example certificates', () => {
   });
 });
 
-describe('the plan', () => {
-  it('names every product of the commune once in its targets', () => {
-    expect(PLAN_TARGETS.flatMap(({ productIds }) => productIds).toSorted()).toEqual(
-      ours.map(({ id }) => id).toSorted(),
+describe('the plan of 2025', () => {
+  it('names every product of the commune once, with its goal and its producer', () => {
+    const named = [
+      ...PLAN_2025.raise.map((planned) => ({ ...planned, goal: 'raise' })),
+      ...PLAN_2025.renew.map((planned) => ({ ...planned, goal: 'renew' })),
+    ].map(({ product, producer, goal }) => [product, producer, goal]);
+    expect(named.toSorted()).toEqual(
+      ours.map(({ name, producerName, goal }) => [name, producerName, goal]).toSorted(),
     );
-  });
-
-  it('has its nineteen tasks in order, the village heads’ confirmation among them', () => {
-    expect(PLAN_TASKS.map(({ no }) => no)).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
-    expect(PLAN_TASKS[16]).toMatchObject({ lead: 'village', with: ['producer'] });
-    expect(PLAN_TASKS[14]).toMatchObject({ lead: 'front', asked: true });
   });
 });
 

@@ -1,6 +1,14 @@
 // What the pages of papers, their numbers, words and packages ask for; apart, so that the editor does not fetch them.
 import type { z } from 'zod';
-import { type Actor, DossierPackage, Paper, paths, WordingDocument } from '@ocop/functions/domain';
+import {
+  type Actor,
+  DossierPackage,
+  Paper,
+  type PaperState,
+  paths,
+  type Role,
+  WordingDocument,
+} from '@ocop/functions/domain';
 import {
   type CollectionQuery,
   collectionQuery,
@@ -17,6 +25,23 @@ export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Pape
   return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
     where: [...ofDossier, ...ownOnly(actor, 'producerId')],
     limit: 200,
+  });
+}
+
+/** States in which a paper may wait for a role: to be signed, to be numbered, to be mended. */
+const WAITING_STATES: Readonly<Partial<Record<Role, readonly PaperState[]>>> = {
+  leader: ['submitted'],
+  clerk: ['signed', 'draft', 'issuing'],
+  economy: ['returned'],
+};
+
+/** Papers that may wait for this person; null for a role for which none ever does. */
+export function waitingPapersOf(actor: Actor): CollectionQuery<Paper> | null {
+  const states = WAITING_STATES[actor.role];
+  if (states === undefined) return null;
+  return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
+    where: [['state', 'in', states]],
+    limit: 60,
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type Actor,
   type Certificate,
   type Notice,
+  type Paper,
   ROLE_LABELS,
   type ConfirmationPage,
   type StoredDossier,
@@ -20,6 +21,7 @@ import '../../components/ocop-state-badge.ts';
 import '../../components/ocop-stat.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
+import { waitingPapersOf } from '../../services/paper-queries.ts';
 import {
   certificatesOf,
   dossiersOf,
@@ -30,7 +32,7 @@ import {
 import { base } from '../../styles/base.ts';
 import { formatDayWithWeekday } from '../../text/format.ts';
 import { renderCertificateStats } from './certificate-stats.ts';
-import { confirmationTasks, dossierTasks, type HomeTask, WELCOME } from './home.model.ts';
+import { confirmationTasks, dossierTasks, type HomeTask, paperTasks, WELCOME } from './home.model.ts';
 import { renderNotices } from './home-notices.ts';
 
 type ByActor = readonly [Actor | null];
@@ -80,6 +82,13 @@ export class OcopHomePage extends PageElement {
             actor.role === 'village' ? dossiersOf(actor) : waitingDossiersOf(actor),
             observer,
           ),
+  });
+  readonly #papers = new LiveQuery<Listing<Paper>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) => {
+      const query = actor === null ? null : waitingPapersOf(actor);
+      return query === null ? undefined : this.gateway.queries.liveCollection(query, observer);
+    },
   });
   readonly #confirmations = new LiveQuery<Listing<ConfirmationPage>, ByActor>(this, {
     args: () => [this.actor],
@@ -149,7 +158,14 @@ export class OcopHomePage extends PageElement {
             })
           : liveView(this.#waiting, {
               ready: ({ items, damaged }) =>
-                this.#renderList(dossierTasks(items, actor, this.today), actor, damaged),
+                this.#renderList(
+                  [
+                    ...dossierTasks(items, actor, this.today),
+                    ...paperTasks(this.#papers.value?.items ?? [], actor),
+                  ],
+                  actor,
+                  [...damaged, ...(this.#papers.value?.damaged ?? [])],
+                ),
             })
       }
     </section>`;

@@ -5,6 +5,10 @@ import {
   type ConfirmationPage,
   type Dossier,
   DOSSIER_STATE_LABELS,
+  openPaperCommands,
+  type Paper,
+  PAPER_STATE_LABELS,
+  type PaperCommandName,
   type PlainDate,
   type Role,
   waitingItems,
@@ -33,7 +37,7 @@ export const WELCOME: Readonly<Record<Role, readonly string[]>> = {
   economy: ['Hồ sơ mới gửi, hồ sơ đã bổ sung và việc sắp đến hạn hiện ở đây, gần hạn nhất ở trên.'],
   culture: ['Nội dung được Phòng Kinh tế xin ý kiến hiện ở đây cùng hạn trả lời.'],
   front: ['Ông/bà xem hồ sơ, sản phẩm của xã ở các mục bên.'],
-  leader: ['Báo cáo Mẫu số 03 chờ ký hiện ở đây.'],
+  leader: ['Văn bản trình ký, báo cáo Mẫu số 03 chờ ký hiện ở đây.'],
   clerk: ['Văn bản chờ cấp số, hồ sơ chờ gửi tỉnh hiện ở đây.'],
   admin: ['Thêm người, đổi vai trò ở mục Thành viên.'],
 };
@@ -70,6 +74,39 @@ export function dossierTasks(
       ];
     })
     .sort(byDay);
+}
+
+/** The one act with which a paper waits for each role, and its name as a task. */
+const PAPER_WORK: Readonly<Partial<Record<Role, readonly [PaperCommandName, string]>>> = {
+  leader: ['recordSigned', 'Ký văn bản'],
+  clerk: ['issueDocument', 'Cấp số, ban hành'],
+  economy: ['submitPaper', 'Sửa rồi trình ký lại'],
+};
+
+/** A paper sent back waits for its maker; a draft that was never submitted is the maker's own affair. */
+const isTheirs = ({ state }: Paper, role: Role): boolean => role !== 'economy' || state === 'returned';
+
+/** The reason with which it was sent back, or where it stands. */
+const standingOf = ({ state, log }: Paper): string =>
+  (state === 'returned' ? log.filter(({ action }) => action === 'returned').at(-1)?.note : null) ??
+  PAPER_STATE_LABELS[state];
+
+/** Papers that wait for this person. Mẫu số 03 waits for the leader as its dossier does, and stands there alone. */
+export function paperTasks(papers: readonly Paper[], { role }: Pick<Actor, 'role'>): HomeTask[] {
+  const work = PAPER_WORK[role];
+  if (work === undefined) return [];
+  const [command, what] = work;
+  return papers
+    .filter((paper) => openPaperCommands(paper).includes(command) && isTheirs(paper, role))
+    .filter(({ type }) => role !== 'leader' || type !== 'communeReview')
+    .map((paper) => ({
+      href: `/van-ban/${paper.id}`,
+      title: paper.title,
+      who: paper.madeBy.name,
+      what,
+      until: null,
+      note: standingOf(paper),
+    }));
 }
 
 /** What a village head is asked to confirm. */

@@ -90,7 +90,7 @@ export const PAPER_ACTS: Readonly<Partial<Record<PaperCommandName, Act<PaperScen
         scene.paper.signedFile !== null,
         'Tệp đã ký tải lên trước đây bị bỏ vì không còn đúng nội dung.',
       ),
-      ...also(isReport(scene), 'Hồ sơ về lại bước “Đang đánh giá tại xã”.'),
+      ...also(isReport(scene), 'Hồ sơ về lại bước “Đang dự thảo báo cáo”.'),
     ],
     input: withReason,
   }),
@@ -157,7 +157,7 @@ export const PAPER_ACTS: Readonly<Partial<Record<PaperCommandName, Act<PaperScen
     effects: (scene) => [
       `${title(scene)}, số ${scene.paper.number?.text ?? ''}, không còn hiệu lực.`,
       'Số đã cấp không dùng lại; sổ văn bản ghi “Thu hồi” cùng lý do.',
-      ...also(isReport(scene), 'Hồ sơ về lại bước “Đang đánh giá tại xã” để lập báo cáo khác.'),
+      ...also(isReport(scene), 'Hồ sơ về lại bước “Đang dự thảo báo cáo” để lập báo cáo khác.'),
       ...also(seenByProducer(scene), 'Chủ thể thấy văn bản đã bị thu hồi.'),
       'Không khôi phục được; muốn ban hành lại phải lập văn bản mới.',
     ],

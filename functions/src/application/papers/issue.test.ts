@@ -10,6 +10,8 @@ beforeEach(() => {
   office = new PaperOffice();
 });
 
+const TODAY_AT = `${TODAY}T03:00:00.000Z`;
+
 const seed = (id: string, way: keyof typeof WAYS): Promise<Dossier> =>
   seedDossier(office.core.store, id, WAYS[way]);
 
@@ -42,6 +44,23 @@ describe('issuing a paper', () => {
     };
     await expect(office.issue(documentId)).rejects.toThrow('người khác ban hành');
     expect((await office.stored(documentId)).state).toBe('issued');
+  });
+
+  it('keeps a signed file that was read back while the paper was printed', async () => {
+    await seed('d1', 'received');
+    const { documentId } = await office.make('receipt');
+    const signedFile: Paper['signedFile'] = {
+      ...{ id: 'f1', name: 'ky.pdf', size: 10, state: 'received', refusal: null, sha256: 'a'.repeat(64) },
+      ...{ pageCount: 1, report: null, uploadedAt: TODAY_AT },
+      uploadedBy: { uid: 'u', role: 'clerk', unit: null, name: '' },
+    };
+    office.press = async () => {
+      office.press = () => Promise.resolve();
+      const doc = documents.paper(COMMUNE, documentId);
+      office.core.store.put(doc, { ...(await office.stored(documentId)), signedFile });
+    };
+    await office.issue(documentId);
+    expect(await office.stored(documentId)).toMatchObject({ state: 'issued', signedFile: { id: 'f1' } });
   });
 
   it('answers a repeated command alike and takes one number', async () => {

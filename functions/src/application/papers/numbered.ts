@@ -136,14 +136,18 @@ async function close(
   files: Paper['files'],
 ): Promise<IssueAnswer> {
   const { actor, call } = given;
+  const doc = documents.paper(paper.communeId, paper.id);
+  // A signed file may have been read back while the paper was printed: it stays.
+  const { signedFile, log } = (await tx.read(doc)) ?? paper;
   if (paper.replaces !== null) await replace(tx, given, paper, paper.replaces);
-  tx.write(documents.paper(paper.communeId, paper.id), {
+  tx.write(doc, {
     ...paper,
+    signedFile,
     state: 'issued',
     files,
     leaseUntil: null,
     issuedBy: doerOf(actor),
-    log: logged(paper, 'issued', given, `${paper.number.text}, ngày ${paper.issuedOn}`),
+    log: logged({ log }, 'issued', given, `${paper.number.text}, ngày ${paper.issuedOn}`),
   });
   const answer = { documentId: paper.id, number: paper.number.text, issuedOn: paper.issuedOn };
   remember(tx, call, answer);

@@ -17,8 +17,11 @@ const soon = addDays(today, 20);
 
 /** Dossier commands whose callables belong to the office's and the producer's way; files and papers have their own tests. */
 export const WAY_COMMANDS = DossierCommandName.options.filter(
-  (name) => !['startUpload', 'removeFile', 'draftReport', 'recordCertificate'].includes(name),
-) as Exclude<DossierCommandName, 'startUpload' | 'removeFile' | 'draftReport' | 'recordCertificate'>[];
+  (name) => !['startUpload', 'removeFile', 'draftReport', 'recallReport', 'recordCertificate'].includes(name),
+) as Exclude<
+  DossierCommandName,
+  'startUpload' | 'removeFile' | 'draftReport' | 'recallReport' | 'recordCertificate'
+>[];
 export type WayCommand = (typeof WAY_COMMANDS)[number] & keyof typeof contracts;
 
 const remarks = [

@@ -61,7 +61,7 @@ export const routes: readonly Route[] = [
   page('/van-ban/cau-chu', 'wording/wording-list-page', 'Câu chữ của xã', WORDING),
   page('/van-ban/cau-chu/:id', 'wording/wording-page', 'Câu chữ', WORDING),
   page('/van-ban/chu-ky-so', 'wording/trust-page', 'Tổ chức chứng thực chữ ký số', ['clerk', 'admin']),
-  page('/van-ban/:id', 'papers/paper-page', 'Văn bản', PAPERS),
+  page('/van-ban/:id', 'papers/paper-page', 'Văn bản', ['village', ...PAPERS]),
   page('/san-pham', 'products/product-list-page', 'Sản phẩm', EVERYBODY),
   page('/san-pham/:id', 'products/product-page', 'Sản phẩm', EVERYBODY),
   page('/thong-bao', 'notices/notice-list-page', 'Thông báo', EVERYBODY),

@@ -28,7 +28,7 @@ import {
 } from './numbered.ts';
 import type { PaperPorts } from './ports.ts';
 import { leaseFrom } from './press.ts';
-import { moveDossier } from './report-signing.ts';
+import { moveDossier, recallReport } from './report-signing.ts';
 import { type PaperAnswer, type PaperCall, paperStep, readPaper, requireOpenPaper } from './step.ts';
 
 type Input<N extends 'correctIssue' | 'withdrawPaper'> = z.output<(typeof contracts)[N]['input']>;
@@ -70,7 +70,8 @@ async function claimCorrection(
   if (old.number.serial === input.serial && old.issuedOn === input.issuedOn)
     throw new DomainError('invalid-argument', 'Số và ngày không thay đổi.', { path: 'serial' });
   checkIssueDay(known, input.issuedOn, given.now);
-  await requireUnreported(tx, known);
+  const { commandId, reason } = input;
+  await recallReport(tx, given, known, { commandId, reason, redraft: false });
   const corrected = await renumbered(tx, given, input, old, commune);
   const paper: NumberedPaper = {
     ...corrected,
@@ -92,19 +93,6 @@ const said = ({ number, issuedOn }: NumberedPaper): string => `${number.text} ng
 function requireNumber(paper: Paper): NumberedPaper {
   if (isNumberedPaper(paper)) return paper;
   throw new DomainError('internal-data', 'Văn bản đã ban hành mà không có số.', { documentId: paper.id });
-}
-
-/** The number of Mẫu số 03 goes into its dossier when the leader records the issue: from then on it stands there too. */
-async function requireUnreported(tx: Transaction, paper: Paper): Promise<void> {
-  if (paper.type !== 'communeReview') return;
-  const dossier = await tx.read(documents.dossier(paper.communeId, paper.dossierIds[0] ?? ''));
-  const { report } = dossier ?? { report: null };
-  if (report?.documentId === paper.id && report.issuedOn !== null)
-    throw new DomainError(
-      'failed-precondition',
-      'Số của báo cáo Mẫu số 03 đã ghi vào hồ sơ gửi tỉnh, không sửa được ở đây.',
-      { documentId: paper.id },
-    );
 }
 
 /** Another day of the same year keeps the number; anything else takes a new one and voids the old. */
@@ -131,8 +119,8 @@ export const withdrawPaper = (
 ): Promise<PaperAnswer> =>
   paperStep(core, call, 'withdrawPaper', async (scene) => {
     const { paper } = scene;
-    const { reason } = call.input;
-    await requireUnreported(scene.tx, paper);
-    await moveDossier(scene, { type: 'returnFromSigning', reason });
+    const { commandId, reason } = call.input;
+    const wasReported = await recallReport(scene.tx, call, paper, { commandId, reason, redraft: true });
+    if (!wasReported) await moveDossier(scene, { type: 'returnFromSigning', reason });
     return { ...paper, state: 'withdrawn', log: logged(paper, 'withdrawn', call, reason) };
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
 import { type Paper, PaperState, type SignatureVerdict, type SignedFile } from '../../domain/index.ts';
-import { documents, queries } from '../documents.ts';
+import { documents } from '../documents.ts';
 import { COMMUNE, LATER, NOW, PaperOffice, REASON, TODAY } from '../testing/paper-office.ts';
 
 let office: PaperOffice;
@@ -14,7 +14,6 @@ beforeEach(async () => {
 const request = async (): Promise<string> => (await office.make('provinceRequest')).documentId;
 const actions = async (id: string): Promise<string[]> =>
   (await office.stored(id)).log.map(({ action }) => action);
-const dossier = (id: string) => office.core.store.read(documents.dossier(COMMUNE, id));
 
 const signedFile = (verdict: SignatureVerdict, override: Partial<SignedFile> = {}): SignedFile => ({
   id: 's1',
@@ -142,59 +141,6 @@ describe('a signature', () => {
   it('is of a day between the draft and today', async () => {
     await expect(office.sign(REQUEST, { signedOn: '2026-11-25' })).rejects.toThrow('sau hôm nay');
     await expect(office.sign(REQUEST, { signedOn: '2026-11-23' })).rejects.toThrow('trước ngày lập');
-  });
-});
-
-describe('Mẫu số 03 and its dossier', () => {
-  const REPORT = 'd2-report';
-  const seeded = (state: 'reportDraft' | 'signing') =>
-    seedDossier(office.core.store, 'd2', WAYS[state]).then(() => undefined);
-
-  it('go to the leader and come back together when the paper is asked', async () => {
-    await seeded('reportDraft');
-    await office.submit(REPORT);
-    expect((await dossier('d2'))?.state).toBe('signing');
-    await office.sendBack(REPORT);
-    expect((await dossier('d2'))?.state).toBe('reportDraft');
-    const log = await office.core.store.list(queries.events(COMMUNE, 'd2'));
-    expect(log.slice(-2).map(({ type }) => type)).toEqual(['submittedForSigning', 'returnedFromSigning']);
-  });
-
-  it('stay where they are together when one of them refuses', async () => {
-    await seeded('reportDraft');
-    await office.put(REPORT, { state: 'submitted' });
-    await expect(office.submit(REPORT)).rejects.toMatchObject({ code: 'failed-precondition' });
-    expect((await dossier('d2'))?.state).toBe('reportDraft');
-    await office.put(REPORT, { dossierIds: ['d1'], state: 'draft' });
-    await expect(office.submit(REPORT)).rejects.toMatchObject({ code: 'failed-precondition' });
-    expect((await office.stored(REPORT)).state).toBe('draft');
-  });
-
-  it('part where the producer took the dossier back: the paper returns alone', async () => {
-    await seedDossier(office.core.store, 'd2', [...WAYS.signing, ...WAYS.withdrawn.slice(-1)]);
-    await office.put(REPORT, { state: 'submitted', number: null });
-    expect(await office.sendBack(REPORT)).toMatchObject({ state: 'returned' });
-    expect((await dossier('d2'))?.state).toBe('withdrawn');
-  });
-
-  it('come back to the draft when the issued report is withdrawn, and the next draft has an id of its own', async () => {
-    await seeded('signing');
-    await office.put(REPORT, { state: 'signed' });
-    await office.issue(REPORT);
-    await expect(office.withdraw(REPORT, { role: 'clerk' })).rejects.toMatchObject({
-      code: 'permission-denied',
-    });
-    await office.withdraw(REPORT);
-    expect((await dossier('d2'))?.state).toBe('reportDraft');
-    const made = await office.make('communeReview', 'd2');
-    expect((await dossier('d2'))?.report).toMatchObject({ documentId: made.documentId, issuedOn: null });
-  });
-
-  it('keep the number that the dossier carries: no correction, no withdrawal, no replacement', async () => {
-    await seedDossier(office.core.store, 'd2', WAYS.sent);
-    await expect(office.correct(REPORT, { serial: 9 })).rejects.toThrow('đã ghi vào hồ sơ');
-    await expect(office.withdraw(REPORT)).rejects.toThrow('đã ghi vào hồ sơ');
-    await expect(office.replace(REPORT)).rejects.toThrow('đi cùng hồ sơ');
   });
 });
 

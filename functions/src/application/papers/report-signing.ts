@@ -5,6 +5,7 @@
 import { DomainError, type Dossier, type Paper } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { changeDossier, type Prepared, type Scene } from '../dossiers/change.ts';
+import type { Transaction } from '../ports.ts';
 import { dossierOf } from '../records.ts';
 import { returned, submitted } from './signing-steps.ts';
 import type { PaperScene } from './step.ts';
@@ -36,6 +37,36 @@ const callOf = ({ actor, now, input, paper }: PaperScene) => ({
   commandId: input.commandId,
   dossierId: paper.dossierIds[0] ?? '',
 });
+
+/**
+ * What the dossier carries of an issued report is taken out of it, before the report's number changes (`redraft: false`)
+ * or the report itself falls. Once the dossier has gone to the province its number stands in the province's hands.
+ * @returns whether the dossier carried it
+ * @throws DomainError `failed-precondition` when the dossier was sent
+ */
+export async function recallReport(
+  tx: Transaction,
+  { actor, now }: Pick<PaperScene, 'actor' | 'now'>,
+  paper: Paper,
+  given: { readonly commandId: string; readonly reason: string; readonly redraft: boolean },
+): Promise<boolean> {
+  if (paper.type !== 'communeReview') return false;
+  const [dossierId = ''] = paper.dossierIds;
+  const record = await tx.read(documents.dossier(paper.communeId, dossierId));
+  const { report, state } = record ?? { report: null, state: null };
+  if (report?.documentId !== paper.id || report.issuedOn === null) return false;
+  if (state !== 'signing')
+    throw new DomainError(
+      'failed-precondition',
+      'Báo cáo Mẫu số 03 đã gửi tỉnh cùng hồ sơ, không sửa được ở đây; hãy lập công văn đính chính.',
+      { documentId: paper.id },
+    );
+  const { commandId } = given;
+  await changeDossier(tx, { actor, now, commandId, dossierId }, 'recallReport', () => ({
+    command: { type: 'recallReport', ...given },
+  }));
+  return true;
+}
 
 /** The paper's command, given to its dossier too. The dossier may have gone its own way: then it is left there. */
 export async function moveDossier(scene: PaperScene, command: ReportCommand): Promise<void> {

@@ -12,6 +12,7 @@ type PaperCommand = Extract<
       | 'submitForSigning'
       | 'returnFromSigning'
       | 'issueReport'
+      | 'recallReport'
       | 'referToProvince'
       | 'closeDossier';
   }
@@ -43,6 +44,11 @@ export function decidePapers(dossier: Dossier, command: PaperCommand, base: Even
         number: command.number,
         issuedOn: command.issuedOn,
       };
+    case 'recallReport': {
+      const { redraft, reason } = command;
+      const documentId = dossier.report?.documentId ?? '';
+      return { ...base, type: 'reportRecalled', to: redraft ? 'reportDraft' : 'signing', documentId, reason };
+    }
     case 'referToProvince': {
       const { documentId, number, sentOn, round, year } = command;
       if (sentOn > base.on)

@@ -42,6 +42,7 @@ export function decideLater(dossier: Dossier, command: Later, base: EventBase): 
     case 'submitForSigning':
     case 'returnFromSigning':
     case 'issueReport':
+    case 'recallReport':
     case 'referToProvince':
     case 'closeDossier':
       return decidePapers(dossier, command, base);

@@ -101,6 +101,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
     number: z.string(),
     issuedOn: PlainDate,
   }),
+  z.strictObject({ ...base, type: z.literal('reportRecalled'), documentId: Id, reason: z.string() }),
   z.strictObject({
     ...base,
     type: z.literal('referredToProvince'),
@@ -149,6 +150,7 @@ export const DOSSIER_EVENT_LABELS: Readonly<Record<DossierEvent['type'], string>
   submittedForSigning: 'Trình ký',
   returnedFromSigning: 'Lãnh đạo trả lại dự thảo',
   reportIssued: 'Ban hành báo cáo Mẫu số 03',
+  reportRecalled: 'Rút số báo cáo Mẫu số 03',
   referredToProvince: 'Gửi hồ sơ lên tỉnh',
   provinceReceived: 'Tỉnh tiếp nhận hồ sơ',
   resultRecorded: 'Có kết quả đánh giá',

@@ -109,6 +109,7 @@ type OutsideEvent = Exclude<
 function outside(event: OutsideEvent): Partial<Dossier> {
   switch (event.type) {
     case 'reportDrafted':
+    case 'reportRecalled':
       return { report: { documentId: event.documentId, number: null, issuedOn: null } };
     case 'reportIssued':
       return { report: { documentId: event.documentId, number: event.number, issuedOn: event.issuedOn } };

@@ -41,6 +41,7 @@ const GUARDS: Readonly<Partial<Record<DossierCommandName, (dossier: Dossier) => 
     missingFindings(dossier).length === 0 ? null : 'Chưa đủ ý kiến về bốn nội dung.',
   submitForSigning: ({ report }) => (report === null ? 'Chưa có dự thảo báo cáo Mẫu số 03.' : null),
   issueReport: ({ report }) => (report?.issuedOn === null ? null : 'Báo cáo Mẫu số 03 đã được ban hành.'),
+  recallReport: ({ report }) => (report?.issuedOn === null ? 'Báo cáo Mẫu số 03 chưa được ban hành.' : null),
   returnFromSigning: ({ report }) =>
     report?.issuedOn === null ? null : 'Báo cáo Mẫu số 03 đã được ban hành, không trả lại được.',
   referToProvince: ({ state, report, referral }) => {

@@ -246,6 +246,20 @@ describe('report, signing and sending', () => {
     expect(try_(issued, 'leader', command('issueReport'))).toThrow(/đã được ban hành/u);
   });
 
+  it('takes the number of an issued report back until it is sent, with the report itself or without', () => {
+    expect(try_(signing, 'clerk', command('recallReport'))).toThrow(/chưa được ban hành/u);
+    const issued = after([['clerk', command('issueReport')]], signing);
+    const open = { documentId: 'p1', number: null, issuedOn: null };
+    expect(after([['clerk', command('recallReport')]], issued)).toMatchObject({
+      state: 'signing',
+      report: open,
+    });
+    const recalled = after([['leader', command('recallReport', { redraft: true })]], issued);
+    expect(recalled).toMatchObject({ state: 'reportDraft', report: open });
+    const sent = after([['clerk', command('referToProvince')]], issued);
+    expect(try_(sent, 'clerk', command('recallReport'))).toThrow();
+  });
+
   it('issues only the report that was drafted, and sends nothing without it', () => {
     expect(try_(signing, 'clerk', command('issueReport', { documentId: 'p9' }))).toThrow(
       /không phải báo cáo/u,

@@ -15,6 +15,7 @@ function noteOf(event: DossierEvent): string {
     case 'dossierRejected':
     case 'dossierWithdrawn':
     case 'returnedFromSigning':
+    case 'reportRecalled':
     case 'productSetChanged':
       return event.reason;
     case 'dossierReturned':

@@ -67,6 +67,10 @@ function correctionEffects({ paper }: PaperScene, values: ActValues): string[] {
     `Số ${old} đổi thành số ${next}.`,
     ...also(serial !== number?.serial, `Số ${number?.text ?? ''} bị bỏ, không cấp lại cho văn bản khác.`),
     'Bản Word và PDF được in lại; lý do ghi vào nhật ký và sổ văn bản.',
+    ...also(
+      paper.type === 'communeReview',
+      'Nếu số cũ đã ghi vào hồ sơ: số đó được rút ra, hãy bấm “Ban hành báo cáo Mẫu số 03” lại để ghi số đúng.',
+    ),
     ...also(paper.signedFile !== null, 'Tệp đã ký mang số cũ: hãy ký lại bản mới.'),
   ];
 }

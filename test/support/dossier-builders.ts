@@ -161,7 +161,7 @@ export const COMMANDS: { readonly [T in DossierCommand['type']]: Plain<T> } = {
   draftReport: { type: 'draftReport', documentId: 'p1' },
   submitForSigning: { type: 'submitForSigning' },
   returnFromSigning: { type: 'returnFromSigning', reason: 'Sửa câu chữ' },
-  recallReport: { type: 'recallReport', reason: 'Ghi nhầm số', redraft: false },
+  recallReport: { type: 'recallReport', documentId: 'p1', reason: 'Ghi nhầm số', redraft: false },
   issueReport: { type: 'issueReport', documentId: 'p1', number: '12/BC-UBND', issuedOn: '2026-06-01' },
   referToProvince: {
     type: 'referToProvince',

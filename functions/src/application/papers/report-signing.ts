@@ -63,7 +63,7 @@ export async function recallReport(
     );
   const { commandId } = given;
   await changeDossier(tx, { actor, now, commandId, dossierId }, 'recallReport', () => ({
-    command: { type: 'recallReport', ...given },
+    command: { type: 'recallReport', documentId: paper.id, ...given },
   }));
   return true;
 }

@@ -112,7 +112,7 @@ interface CommandBodies {
   /** `number`, `issuedOn`: server, from the paper as the clerk issued it. */
   issueReport: { readonly documentId: Id; readonly number: string; readonly issuedOn: PlainDate };
   /** `redraft`: the report itself is taken back, not only its number. */
-  recallReport: { readonly reason: string; readonly redraft: boolean };
+  recallReport: { readonly documentId: Id; readonly reason: string; readonly redraft: boolean };
   referToProvince: {
     readonly documentId: Id;
     readonly number: string;

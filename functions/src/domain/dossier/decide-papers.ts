@@ -28,14 +28,7 @@ export function decidePapers(dossier: Dossier, command: PaperCommand, base: Even
     case 'returnFromSigning':
       return { ...base, type: 'returnedFromSigning', to: 'reportDraft', reason: command.reason };
     case 'issueReport':
-      if (command.documentId !== dossier.report?.documentId)
-        throw new DomainError(
-          'invalid-argument',
-          'Văn bản này không phải báo cáo Mẫu số 03 đang trình của hồ sơ.',
-          {
-            path: 'documentId',
-          },
-        );
+      checkReport(dossier, command.documentId);
       return {
         ...base,
         type: 'reportIssued',
@@ -45,8 +38,8 @@ export function decidePapers(dossier: Dossier, command: PaperCommand, base: Even
         issuedOn: command.issuedOn,
       };
     case 'recallReport': {
-      const { redraft, reason } = command;
-      const documentId = dossier.report?.documentId ?? '';
+      const { documentId, redraft, reason } = command;
+      checkReport(dossier, documentId);
       return { ...base, type: 'reportRecalled', to: redraft ? 'reportDraft' : 'signing', documentId, reason };
     }
     case 'referToProvince': {
@@ -58,4 +51,15 @@ export function decidePapers(dossier: Dossier, command: PaperCommand, base: Even
     case 'closeDossier':
       return { ...base, type: 'dossierClosed', to: 'closed' };
   }
+}
+
+function checkReport({ report }: Dossier, documentId: string): void {
+  if (documentId === report?.documentId) return;
+  throw new DomainError(
+    'invalid-argument',
+    'Văn bản này không phải báo cáo Mẫu số 03 đang trình của hồ sơ.',
+    {
+      path: 'documentId',
+    },
+  );
 }

@@ -249,6 +249,9 @@ describe('report, signing and sending', () => {
   it('takes the number of an issued report back until it is sent, with the report itself or without', () => {
     expect(try_(signing, 'clerk', command('recallReport'))).toThrow(/chưa được ban hành/u);
     const issued = after([['clerk', command('issueReport')]], signing);
+    expect(try_(issued, 'clerk', command('recallReport', { documentId: 'p9' }))).toThrow(
+      /không phải báo cáo/u,
+    );
     const open = { documentId: 'p1', number: null, issuedOn: null };
     expect(after([['clerk', command('recallReport')]], issued)).toMatchObject({
       state: 'signing',

@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['functions/src/**/*.test.ts', 'web/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
+          // No test changes what a module holds, so files share the modules of their worker: less than half the time.
+          isolate: false,
         },
       },
       {

@@ -2,7 +2,6 @@
 export * from './book.ts';
 export * from './conditions.ts';
 export * from './default-wordings.ts';
-export * from './details.ts';
 export * from './examples.ts';
 export * from './kinds.ts';
 export * from './life.ts';
@@ -29,7 +28,6 @@ export * from './papers/opinion-sheet.ts';
 export * from './papers/parts/four-contents.ts';
 export * from './papers/periodic-report.ts';
 export * from './papers/periodic-report-fields.ts';
-export * from './papers/report-period.ts';
 export * from './papers/process-slip.ts';
 export * from './papers/production-stopped.ts';
 export * from './papers/province-request.ts';

@@ -1,5 +1,5 @@
 /** What is known of a paper before it is built. */
-import type { DetailField } from './details.ts';
+import type { DetailField } from '../fields/details.ts';
 
 /**
  * What a paper is about. `dossiers`: one or several; `anyDossiers`: also none; `commune`: the whole commune's data.

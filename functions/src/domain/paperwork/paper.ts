@@ -3,8 +3,8 @@ import { Doer } from '../dossier/dossier.ts';
 import { FileRefusal } from '../dossier/files.ts';
 import { CommuneId, Id } from '../kernel/ids.ts';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
-import { ShortText } from '../kernel/text.ts';
-import { Details } from './details.ts';
+import { searchTokens, ShortText } from '../kernel/text.ts';
+import { Details } from '../fields/details.ts';
 import { PaperType } from './paper-types.ts';
 import { SignatureReport } from './signatures.ts';
 import { KeptWording } from './wording.ts';
@@ -128,9 +128,15 @@ export const Paper = z.strictObject({
   log: z.array(PaperLogEntry).max(300).default([]),
   /** Until when the running render may be believed; a lease that ended may be taken over. */
   leaseUntil: Instant.nullable(),
+  /** Of `paperSearchKeys`; papers of before there was a search have none. */
+  searchKeys: z.array(z.string()).optional(),
   madeBy: Doer,
   madeAt: Instant,
   issuedBy: Doer.nullable(),
   schemaVersion: z.literal(1),
 });
 export type Paper = z.infer<typeof Paper>;
+
+/** What a paper is found by: its name, what it is about, its number. */
+export const paperSearchKeys = ({ title, number }: Pick<Paper, 'title' | 'number'>): string[] =>
+  searchTokens(`${title} ${number?.text ?? ''}`);

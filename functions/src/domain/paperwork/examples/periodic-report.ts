@@ -1,7 +1,7 @@
 /** An example of this paper; persons, figures, numbers and days are examples. @see ../examples.ts */
 import { exampleOffice } from '../example-office.ts';
 import type { PeriodicReportFacts } from '../papers/periodic-report.ts';
-import { reportPeriod } from '../papers/report-period.ts';
+import { reportPeriod } from '../../report/periods.ts';
 
 const lines = (...list: readonly string[]): string => list.join('\n');
 
@@ -108,4 +108,33 @@ export const EXAMPLE_PERIODIC_REPORT: PeriodicReportFacts = {
     proposals:
       'Đề nghị Sở Nông nghiệp và Môi trường hướng dẫn việc đăng ký lại đối với sản phẩm đã hết hạn trước ngày 22/5/2026.',
   },
+  indicators: [
+    {
+      label: 'Sản phẩm có giấy chứng nhận còn hiệu lực',
+      unit: 'sản phẩm',
+      planned: '',
+      value: '4',
+      reached: '',
+      before: '3',
+      difference: '+1',
+    },
+    {
+      label: 'Nâng hạng',
+      unit: 'sản phẩm',
+      planned: '1',
+      value: '1',
+      reached: '100%',
+      before: '0',
+      difference: '+1',
+    },
+    {
+      label: 'Doanh thu sản phẩm OCOP',
+      unit: 'triệu đồng',
+      planned: '',
+      value: '5.600',
+      reached: '',
+      before: '5.120,5',
+      difference: '+479,5',
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 /** What the annual plan is written from: every part of it is data, so that a year differs from another in data alone. */
-import type { DetailField, DetailsOf, PlainField } from '../details.ts';
+import type { DetailField, DetailsOf, PlainField } from '../../fields/details.ts';
 
 const GOAL_COLUMNS = [
   { key: 'product', kind: 'text', label: 'Sản phẩm' },

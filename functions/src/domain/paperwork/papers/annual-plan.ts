@@ -1,6 +1,6 @@
 /** Kế hoạch triển khai thực hiện Chương trình OCOP của một năm. */
 import { bullets, closingBlocks, dottedLine, heading, paragraph, recipients, signing } from '../build.ts';
-import { emptyDetails } from '../details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, ParagraphBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -1,7 +1,7 @@
 /** Quyết định thành lập Tổ đánh giá hồ sơ sản phẩm OCOP. An act of the chair, not of the committee. */
 import { bold, closingBlocks, heading, paragraph, points, recipients, signing, text } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, ParagraphBlock, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -2,8 +2,8 @@
 import { renewalWindow } from '../../certificate/certificate.ts';
 import { box, cell, closingBlocks, headerCell, paragraph, recipients, signing } from '../build.ts';
 import { field } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -1,7 +1,7 @@
 /** Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết hồ sơ (TT 03/2025/TT-VPCP, Mẫu số 04). */
 import { closingBlocks, field, paragraph, recipients, said, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -1,7 +1,7 @@
 /** Biên bản bàn giao hồ sơ và mẫu sản phẩm. */
 import { closingBlocks, field, heading, paragraph, party, said, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { countInWords } from '../figures.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';

@@ -1,8 +1,8 @@
 /** Biên bản kiểm tra, giám sát chủ thể OCOP. */
 import { answer, box, closingBlocks, field, heading, paragraph } from '../build.ts';
 import { party, said, signing, text } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, OfficeLetterhead, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead } from '../office-wording.ts';

@@ -1,7 +1,7 @@
 /** Giấy mời họp, về một hoặc nhiều hồ sơ, hoặc về việc khác của Chương trình OCOP. */
 import { bullets, closingBlocks, field, paragraph, recipients, said, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -13,8 +13,8 @@ import {
   said,
   signing,
 } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { RECIPIENTS_LABEL } from '../model.ts';

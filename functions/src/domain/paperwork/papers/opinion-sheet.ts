@@ -15,8 +15,8 @@ import {
   signing,
   text,
 } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, ParagraphBlock, Run } from '../model.ts';
 import { officeLetterhead } from '../office-wording.ts';
@@ -37,6 +37,7 @@ export const OPINION_SHEET_FIELDS = [
       { value: 'none', label: 'Không, để người cho ý kiến tự ghi' },
       { value: 'economy', label: 'Của Phòng Kinh tế' },
       { value: 'culture', label: 'Của Phòng Văn hóa - Xã hội' },
+      { value: 'member', label: 'Của chính người cho ý kiến, đã gửi trong đợt đánh giá' },
     ],
   },
   { key: 'dueOn', kind: 'date', label: 'Gửi lại trước hết ngày' },

@@ -1,5 +1,5 @@
 /** What the office adds to the figures of a report: what no data hold. */
-import type { DetailField, DetailsOf } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
 
 const EACH_LINE = 'Mỗi ý một dòng, không ghi dấu gạch đầu dòng.';
 const MILLIONS = 'Triệu đồng, ví dụ 25,5';

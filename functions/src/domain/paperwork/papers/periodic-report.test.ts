@@ -92,6 +92,16 @@ describe('the report', () => {
     );
   });
 
+  it('carries the settled figures as a second annex, beside plan and period before', () => {
+    const text = lines(EXAMPLE_PERIODIC_REPORT);
+    const from = text.indexOf('BIỂU CHỈ TIÊU THỰC HIỆN CHƯƠNG TRÌNH OCOP');
+    expect(text.filter((line) => line.startsWith('Phụ lục'))).toEqual(['Phụ lục I', 'Phụ lục II']);
+    expect(text.slice(from).join('|')).toContain('Doanh thu sản phẩm OCOP|triệu đồng');
+    expect(text.slice(from)).toEqual(expect.arrayContaining(['5.600', '5.120,5', '+479,5', '100%']));
+    const alone = lines({ ...EXAMPLE_PERIODIC_REPORT, indicators: [] });
+    expect(alone.filter((line) => line.startsWith('Phụ lục'))).toEqual(['Phụ lục']);
+  });
+
   it('as a sheet for the pen has dots for every figure and ten empty rows', () => {
     const paper = periodicReport(blankPeriodicReport(EXAMPLE_PERIODIC_REPORT));
     const text = plainLines(paper).join('\n').replaceAll('\u00a0', ' ');

@@ -1,6 +1,6 @@
 /** Báo cáo định kỳ, đột xuất kết quả thực hiện Chương trình OCOP, with its annex of products. */
 import { bullets, closingBlocks, heading, paragraph, recipients, said, signing } from '../build.ts';
-import { emptyDetails } from '../details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';
@@ -22,7 +22,8 @@ import { starsText } from './parts/certificate.ts';
 import { numberedTable } from './parts/numbered-table.ts';
 import { PERIODIC_REPORT_FIELDS } from './periodic-report-fields.ts';
 import type { PeriodicReportDetails } from './periodic-report-fields.ts';
-import type { ReportPeriod } from './report-period.ts';
+import type { ReportPeriod } from '../../report/periods.ts';
+import type { ShownIndicator } from '../../report/settled.ts';
 
 export interface Counted {
   readonly name: string;
@@ -70,6 +71,8 @@ export interface PeriodicReportFacts extends OfficeFacts {
   readonly period: ReportPeriod | null;
   readonly figures: ReportFigures | null;
   readonly products: readonly ReportedProduct[];
+  /** Of the report whose figures were settled; none where the paper is made without one. */
+  readonly indicators: readonly ShownIndicator[];
 }
 
 /** The facts of a sheet to fill by pen: nothing is known but the office. */
@@ -79,6 +82,7 @@ export const blankPeriodicReport = (office: OfficeFacts): PeriodicReportFacts =>
   period: null,
   figures: null,
   products: [],
+  indicators: [],
 });
 
 const DOTS = '………';
@@ -214,6 +218,41 @@ const productTable = (products: readonly ReportedProduct[]): TableBlock =>
     10,
   );
 
+/** The table of indicators as a second annex; none where there are no settled figures. */
+function indicatorAnnex(facts: PeriodicReportFacts): Block[] {
+  if (facts.indicators.length === 0) return [];
+  const table = numberedTable(
+    [
+      { name: 'Chỉ tiêu', share: 48, left: true },
+      { name: 'Đơn vị', share: 20 },
+      { name: 'Kế hoạch', share: 15 },
+      { name: 'Thực hiện', share: 15 },
+      { name: 'Đạt', share: 11 },
+      { name: 'Kỳ trước', share: 15 },
+      { name: 'So kỳ trước', share: 15 },
+    ],
+    facts.indicators.map(({ label, unit, planned, value, reached, before, difference }) => [
+      label,
+      unit,
+      planned,
+      value,
+      reached,
+      before,
+      difference,
+    ]),
+    0,
+  );
+  const head = annexOf(facts, 'BIỂU CHỈ TIÊU THỰC HIỆN CHƯƠNG TRÌNH OCOP', 'Báo cáo');
+  return [{ ...head, label: 'Phụ lục II' }, table];
+}
+
+/** Several annexes are numbered in Roman figures. @see NĐ 30/2020/NĐ-CP, Phụ lục I, phần III */
+function productAnnex(facts: PeriodicReportFacts): Block[] {
+  const head = annexOf(facts, 'DANH MỤC SẢN PHẨM OCOP', 'Báo cáo');
+  const label = facts.indicators.length === 0 ? head.label : 'Phụ lục I';
+  return [{ ...head, label }, productTable(facts.products)];
+}
+
 function opening({ office, details, period }: PeriodicReportFacts, name: string): Block {
   const basis = isFilled(details.request)
     ? `Thực hiện ${details.request.trim()}, `
@@ -272,8 +311,8 @@ export function periodicReport(facts: PeriodicReportFacts): PaperModel {
       ...body(facts, name),
       ...closingBlocks(wording, `Ủy ban nhân dân ${office.commune} trân trọng báo cáo`),
       signing(recipients(wording.recipients), officeSigner(wording.signer)),
-      annexOf(facts, 'DANH MỤC SẢN PHẨM OCOP', 'Báo cáo'),
-      productTable(facts.products),
+      ...productAnnex(facts),
+      ...indicatorAnnex(facts),
     ],
   });
 }

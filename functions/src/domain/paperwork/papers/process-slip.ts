@@ -1,7 +1,7 @@
 /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
 import { answer, closingBlocks, field, fields, heading, party, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

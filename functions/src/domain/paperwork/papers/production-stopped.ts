@@ -1,8 +1,8 @@
 /** Công văn xác nhận chủ thể không còn sản xuất sản phẩm OCOP. */
 import { revocationDueOn } from '../../certificate/certificate.ts';
 import { bullets, closingBlocks, dottedLine, paragraph, recipients, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -2,7 +2,7 @@
 import { DOSSIER_KIND_LABELS } from '../../dossier/state.ts';
 import type { DossierKind } from '../../dossier/state.ts';
 import { bullets, closingBlocks, paragraph, recipients, signing } from '../build.ts';
-import type { DetailField } from '../details.ts';
+import type { DetailField } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -1,5 +1,5 @@
 /** Why a dossier is refused: what is said, by what rule, and what the applicant can do about it. */
-import type { Choice } from '../details.ts';
+import type { Choice } from '../../fields/details.ts';
 
 interface RefusalReason extends Choice {
   /** Where in Quyết định 26/2026/QĐ-TTg it stands, as it follows "theo". */

@@ -1,7 +1,7 @@
 /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
 import { bullets, closingBlocks, paragraph, recipients, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

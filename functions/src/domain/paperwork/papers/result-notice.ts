@@ -1,8 +1,8 @@
 /** Thông báo kết quả đánh giá, phân hạng: the province's result told to the producer. */
 import { formatNumber } from '../../kernel/text.ts';
 import { closingBlocks, field, fields, paragraph, recipients, said, signing } from '../build.ts';
-import type { DetailField, DetailsOf } from '../details.ts';
-import { emptyDetails } from '../details.ts';
+import type { DetailField, DetailsOf } from '../../fields/details.ts';
+import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';

@@ -1,6 +1,6 @@
 /** One reason out of a list with what was typed about it, or the whole list with boxes for the pen. */
 import { box, bullets, dottedLine, paragraph, text } from '../../build.ts';
-import type { Choice } from '../../details.ts';
+import type { Choice } from '../../../fields/details.ts';
 import type { Block } from '../../model.ts';
 import { isFilled, punctuateList, toLines } from '../../typography.ts';
 

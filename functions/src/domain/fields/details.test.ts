@@ -17,6 +17,8 @@ const FIELDS = [
       { value: 'closed', label: 'Kín' },
     ],
   },
+  { key: 'page', kind: 'link', label: 'Trang' },
+  { key: 'productId', kind: 'ref', to: 'products', label: 'Sản phẩm' },
   {
     key: 'people',
     kind: 'rows',
@@ -26,6 +28,16 @@ const FIELDS = [
     columns: [
       { key: 'name', kind: 'text', label: 'Họ và tên' },
       { key: 'since', kind: 'date', label: 'Từ ngày' },
+      {
+        key: 'voice',
+        kind: 'choice',
+        label: 'Ý kiến',
+        options: [
+          { value: '', label: 'Chưa có' },
+          { value: 'yes', label: 'Đồng ý' },
+        ],
+      },
+      { key: 'memberUid', kind: 'ref', to: 'members', label: 'Thành viên' },
     ],
   },
 ] as const satisfies readonly DetailField[];
@@ -37,8 +49,13 @@ const WHOLE = {
   hour: '08:30',
   money: '1200,5',
   form: 'closed',
-  people: [{ name: 'Nguyễn Văn A', since: '' }],
+  page: 'https://sàn.vn/gian-hàng?x=1#y',
+  productId: 'mat-ong',
+  people: [{ name: 'Nguyễn Văn A', since: '', voice: 'yes', memberUid: 'u1' }],
 };
+
+const [ROW] = WHOLE.people;
+const rowOf = (given: object): object => ({ people: [{ ...ROW, ...given }] });
 
 const issuesOf = (given: object): unknown => {
   try {
@@ -50,6 +67,16 @@ const issuesOf = (given: object): unknown => {
 };
 
 describe('details that come in', () => {
+  it.each(['', 'http://a.vn', 'HTTPS://shopee.vn/x', 'https://1.vn:8080/a?b=c'])('may link to %j', (page) => {
+    expect(parseDetails(FIELDS, { ...WHOLE, page })).toMatchObject({ page });
+  });
+
+  it('say where they stand under the name that they were given', () => {
+    expect(() => parseDetails(FIELDS, { ...WHOLE, page: 'x' }, 'values')).toThrow(
+      expect.objectContaining({ details: { issues: [expect.objectContaining({ path: 'values.page' })] } }),
+    );
+  });
+
   it('are taken as they are typed, empty where nothing is known', () => {
     expect(parseDetails(FIELDS, WHOLE)).toEqual(WHOLE);
     expect(emptyDetails(FIELDS)).toEqual({
@@ -59,6 +86,8 @@ describe('details that come in', () => {
       hour: '',
       money: '',
       form: 'open',
+      page: '',
+      productId: '',
       people: [],
     });
   });
@@ -70,11 +99,21 @@ describe('details that come in', () => {
     ['an hour that is none', { hour: '24:00' }, 'details.hour'],
     ['a number with a point', { money: '1.5' }, 'details.money'],
     ['a choice that is not offered', { form: 'secret' }, 'details.form'],
-    ['a row with a wrong day', { people: [{ name: 'A', since: '2026-13-01' }] }, 'details.people.0.since'],
-    ['a row that lacks a column', { people: [{ name: 'A' }] }, 'details.people.0.since'],
+    ['a number too long to add up exactly', { money: '1234567890123' }, 'details.money'],
+    ['a link that runs a script', { page: 'javascript:alert(1)' }, 'details.page'],
+    ['a link to a file', { page: 'file:///etc/passwd' }, 'details.page'],
+    ['a link with a space', { page: 'https://a.vn/ b' }, 'details.page'],
+    ['a link to no host', { page: 'https:///a' }, 'details.page'],
+    ['a link without end', { page: `https://a.vn/${'x'.repeat(600)}` }, 'details.page'],
+    ['a pointer that leaves its collection', { productId: '../members/x' }, 'details.productId'],
+    ['a pointer that is no id', { productId: '__all__' }, 'details.productId'],
+    ['a row with a wrong day', rowOf({ since: '2026-13-01' }), 'details.people.0.since'],
+    ['a row with a choice that is not offered', rowOf({ voice: 'no' }), 'details.people.0.voice'],
+    ['a row that points to no id', rowOf({ memberUid: 'a/b' }), 'details.people.0.memberUid'],
+    ['a row that lacks a column', { people: [{ ...ROW, since: undefined }] }, 'details.people.0.since'],
     [
       'more rows than a sheet holds',
-      { people: Array.from({ length: MAX_DETAIL_ROWS + 1 }, () => ({ name: '', since: '' })) },
+      { people: Array.from({ length: MAX_DETAIL_ROWS + 1 }, () => ROW) },
       'details.people',
     ],
     ['a field that is not the paper’s', { other: 'x' }, 'details'],

@@ -1,10 +1,11 @@
 /**
- * What the office adds to a paper because no data hold it: the hour of a meeting, who was absent. A paper names its
- * fields here; the form on the screen, the check of what comes in and the type of what the paper is built from all
- * follow from that one table.
+ * What people fill in: of a paper, what no data hold (the hour of a meeting, who was absent); of a subject of the
+ * commune's year, all of it. Each names its fields; the form on the screen, the check of what comes in and the type of
+ * what is built from it all follow from that one table.
  */
 import { z } from 'zod';
 import { DomainError } from '../kernel/domain-error.ts';
+import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 
 interface FieldBase<Key extends string> {
@@ -16,10 +17,37 @@ interface FieldBase<Key extends string> {
   readonly required?: true;
 }
 
-/** `text`: one line; `lines`: several; `number`: digits with a decimal comma. All are kept as typed; '' is unknown. */
+/**
+ * `text`: one line; `lines`: several; `number`: digits with a decimal comma; `link`: an address on the web; `ref`: the id
+ * of something of the commune. All are kept as typed; '' is unknown.
+ */
 export interface PlainField<Key extends string = string> extends FieldBase<Key> {
-  readonly kind: 'text' | 'lines' | 'date' | 'time' | 'number';
+  readonly kind: 'text' | 'lines' | 'date' | 'time' | 'number' | 'link' | 'ref';
+  /** Of a number: "triệu đồng", "người". */
+  readonly unit?: string;
+  /** Of a `ref`: what is pointed to. */
+  readonly to?: RefTarget;
 }
+
+/** What a field may point to: each is a collection of the commune. */
+export const RefTarget = z.enum([
+  'products',
+  'producers',
+  'villages',
+  'members',
+  'dossiers',
+  'certificates',
+  'documents',
+  'plans',
+  'targets',
+  'tasks',
+  'ideas',
+  'appointments',
+  'rounds',
+  'promotions',
+  'inspections',
+]);
+export type RefTarget = z.infer<typeof RefTarget>;
 
 export interface ChoiceField<Key extends string = string> extends FieldBase<Key> {
   readonly kind: 'choice';
@@ -34,14 +62,17 @@ export interface Choice {
 
 export interface RowsField<Key extends string = string> extends FieldBase<Key> {
   readonly kind: 'rows';
-  readonly columns: readonly PlainField[];
+  readonly columns: readonly ColumnField[];
   /** What one row is called: "thành viên". */
   readonly rowName: string;
 }
 
+/** What one column of rows may be. */
+export type ColumnField = PlainField | ChoiceField;
+
 export type DetailField = PlainField | ChoiceField | RowsField;
 
-type RowOf<Columns extends readonly PlainField[]> = {
+type RowOf<Columns extends readonly ColumnField[]> = {
   readonly [Column in Columns[number] as Column['key']]: string;
 };
 type ValueOf<Field extends DetailField> = Field extends RowsField
@@ -62,7 +93,9 @@ export type Details = z.infer<typeof Details>;
 export const MAX_DETAIL_ROWS = 200;
 
 const MOMENT = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
-const NUMBER = /^\d{1,15}(?:,\d{1,3})?$/u;
+const NUMBER = /^\d{1,12}(?:,\d{1,3})?$/u;
+/** Only what a browser opens as a page: no script, no file. */
+const LINK = /^https?:\/\/[^\s/$.?#][^\s]{0,490}$/iu;
 
 const optional = (schema: z.ZodType<string>): z.ZodType<string> => z.union([z.literal(''), schema]);
 
@@ -78,6 +111,10 @@ function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
       return optional(z.string().regex(MOMENT, 'Giờ ghi dạng 08:30.'));
     case 'number':
       return optional(z.string().regex(NUMBER, 'Chỉ ghi chữ số, dấu phẩy trước phần lẻ.'));
+    case 'link':
+      return optional(z.string().regex(LINK, 'Đường dẫn bắt đầu bằng https:// hoặc http://.'));
+    case 'ref':
+      return optional(Id);
   }
 }
 
@@ -87,7 +124,7 @@ function fieldSchema(field: DetailField): z.ZodType {
       return z.enum(field.options.map(({ value }) => value));
     case 'rows': {
       const row = z.strictObject(
-        Object.fromEntries(field.columns.map(({ key, kind }) => [key, plainSchema(kind)])),
+        Object.fromEntries(field.columns.map((column) => [column.key, fieldSchema(column)])),
       );
       return z.array(row).max(MAX_DETAIL_ROWS, `Tối đa ${String(MAX_DETAIL_ROWS)} dòng.`);
     }
@@ -100,14 +137,15 @@ function schemaOf(fields: readonly DetailField[]): z.ZodType {
   return z.strictObject(Object.fromEntries(fields.map((field) => [field.key, fieldSchema(field)])));
 }
 
-interface DetailProblem {
+/** What is wrong with one field: where (`details.place`, `values.team.0.name`) and what, in Vietnamese. */
+export interface DetailProblem {
   readonly path: string;
   readonly message: string;
 }
 
-const problemsOf = (fields: readonly DetailField[], value: unknown): DetailProblem[] =>
+const problemsOf = (fields: readonly DetailField[], value: unknown, root: string): DetailProblem[] =>
   (schemaOf(fields).safeParse(value).error?.issues ?? []).map(({ path, message }) => ({
-    path: ['details', ...path].join('.'),
+    path: [root, ...path].join('.'),
     message,
   }));
 
@@ -119,17 +157,23 @@ const isDetails = <const Fields extends readonly DetailField[]>(
 ): _value is DetailsOf<Fields> => problems.length === 0;
 
 /**
- * What came in as details of a paper; nothing has to be filled.
+ * What came in as details; nothing has to be filled.
+ * @param root what the paths of problems begin with
  * @throws DomainError `invalid-argument` with `{path, message}` for each thing that is wrong
  */
 export function parseDetails<const Fields extends readonly DetailField[]>(
   fields: Fields,
   value: unknown,
+  root = 'details',
 ): DetailsOf<Fields> {
-  const issues = problemsOf(fields, value);
+  const issues = problemsOf(fields, value, root);
   if (isDetails(fields, value, issues)) return value;
-  const [first] = issues.map(({ message }) => message);
-  throw new DomainError('invalid-argument', String(first), { issues });
+  throw refusedDetails(issues);
+}
+
+/** The refusal of details: the first problem is the sentence, all of them are in `issues`. */
+export function refusedDetails(issues: readonly DetailProblem[]): DomainError {
+  return new DomainError('invalid-argument', String(issues[0]?.message), { issues });
 }
 
 const emptyValue = (field: DetailField): Details[string] =>
@@ -145,14 +189,16 @@ export const emptyDetails = <const Fields extends readonly DetailField[]>(
   fields: Fields,
 ): DetailsOf<Fields> => parseDetails(fields, completeDetails(fields));
 
+/** Whether nothing stands in a field. */
+export const isEmptyDetail = (value: Details[string] | undefined): boolean =>
+  value === undefined || value.length === 0 || (typeof value === 'string' && value.trim() === '');
+
 /** The required fields that are still empty, in the form's order: `details.<key>` and the label. */
 export function missingDetails(
   fields: readonly DetailField[],
   details: Details,
 ): readonly { readonly path: string; readonly label: string }[] {
-  const isEmpty = (value: Details[string] | undefined): boolean =>
-    value === undefined || value.length === 0 || (typeof value === 'string' && value.trim() === '');
   return fields
-    .filter(({ key, required }) => required === true && isEmpty(details[key]))
+    .filter(({ key, required }) => required === true && isEmptyDetail(details[key]))
     .map(({ key, label }) => ({ path: `details.${key}`, label }));
 }

@@ -1,0 +1,2 @@
+export * from './decimals.ts';
+export * from './details.ts';

@@ -33,7 +33,7 @@ describe('the façade', () => {
 
   it('asks a commandId of every callable that changes something', () => {
     const looking = Object.values(domain.contracts).filter(({ input }) => !('commandId' in input.shape));
-    expect(looking.map(({ name }) => name)).toEqual(['previewPaper', 'previewWording']);
+    expect(looking.map(({ name }) => name)).toEqual(['previewPaper', 'previewWording', 'roundFigures']);
   });
 
   it('builds every path below its commune', () => {

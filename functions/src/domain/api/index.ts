@@ -1,8 +1,12 @@
+import * as boards from './boards.ts';
 import * as certificates from './certificates.ts';
 import * as dossiers from './dossiers.ts';
+import * as items from './items.ts';
+import * as lists from './lists.ts';
 import * as membership from './membership.ts';
 import * as packages from './packages.ts';
 import * as papers from './papers.ts';
+import * as rounds from './rounds.ts';
 
 const { DossierAnswer: answer, ...dossierContracts } = dossiers;
 
@@ -15,7 +19,11 @@ export const contracts = {
   ...dossierContracts,
   ...papers,
   ...packages,
+  ...boards,
   ...certificates,
+  ...items,
+  ...lists,
+  ...rounds,
 } as const;
 export type Contracts = typeof contracts;
 export type CommandName = keyof Contracts;

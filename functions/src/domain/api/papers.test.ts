@@ -20,6 +20,7 @@ describe('the contracts of papers', () => {
       ...asked,
       certificateId: null,
       producerId: null,
+      item: null,
       documentId: null,
       details: null,
     });

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { CommandId, Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text.ts';
-import { Details } from '../paperwork/details.ts';
+import { Details } from '../fields/details.ts';
 import type { PaperModel } from '../paperwork/model.ts';
 import { Commune } from '../people/commune.ts';
 import { PaperState } from '../paperwork/paper.ts';
 import { OfficePaper, PaperType } from '../paperwork/paper-types.ts';
+import { SubjectName } from '../subject/names.ts';
 import { OfficeSettings, PaperWordingSettings, WordingId } from '../paperwork/wording-settings.ts';
 import { contract } from './contract.ts';
 
@@ -16,6 +17,8 @@ const subject = {
   dossierIds: z.array(Id).max(60),
   certificateId: Id.nullable().default(null),
   producerId: Id.nullable().default(null),
+  /** The item of the commune's year that it is made from (a round, an inspection); it gives suggestions. */
+  item: z.object({ subject: SubjectName, id: Id }).nullable().default(null),
   /** An earlier draft of a type that may have many, to be made anew; null makes one of its own. */
   documentId: Id.nullable().default(null),
   /** Which signer of the commune's list; null takes the office's setting, or the first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CommuneId, Id } from '../kernel/ids.ts';
 import { addDays, addMonthsClamped, Instant, PlainDate } from '../kernel/plain-date.ts';
-import { ShortText } from '../kernel/text.ts';
+import { searchTokens, ShortText } from '../kernel/text.ts';
 
 /** The six grounds of Điều 8.1 in their Vietnamese order: a, b, c, d, đ, e. */
 export const RevocationGround = z.enum(['a', 'b', 'c', 'd', 'đ', 'e']);
@@ -59,9 +59,19 @@ export const Certificate = z.strictObject({
   replacedBy: Id.optional(),
   /** Search field of the daily sweep: the next day with something to tell; null: none. */
   nextNoticeOn: PlainDate.nullable(),
+  /** Of `certificateSearchKeys`. */
+  searchKeys: z.array(z.string()).optional(),
   schemaVersion: z.literal(1),
 });
 export type Certificate = z.infer<typeof Certificate>;
+
+/** What a certificate is found by: its product, its producer, its numbers. */
+export function certificateSearchKeys(
+  certificate: Pick<Certificate, 'productName' | 'producerName' | 'decisionNumber' | 'certificateNumber'>,
+): string[] {
+  const { productName, producerName, decisionNumber, certificateNumber = '' } = certificate;
+  return searchTokens([productName, producerName, decisionNumber, certificateNumber].join(' '));
+}
 
 const VALID_MONTHS = 36;
 const WINDOW_OPENS_DAYS = 180;

@@ -1,5 +1,6 @@
 import { addDays, compareDays, type PlainDate } from '../kernel/plain-date.ts';
-import { type Certificate, renewalWindow } from './certificate.ts';
+import { renewalWindow } from './certificate.ts';
+import type { CertificateDates } from './state.ts';
 
 /**
  * Days of a certificate that people are told of. `windowOpens` falls on the day of `d180`, `windowCloses` on that of
@@ -22,7 +23,7 @@ export interface CertificateMilestone {
   readonly on: PlainDate;
 }
 
-type Noticed = Pick<Certificate, 'validUntil' | 'revoked' | 'replacedBy'>;
+type Noticed = Pick<CertificateDates, 'validUntil' | 'revoked' | 'replacedBy'>;
 
 function dayOf(code: MilestoneCode, validUntil: PlainDate): PlainDate {
   switch (code) {

@@ -19,7 +19,9 @@ export const CERTIFICATE_STATE_LABELS: Readonly<Record<CertificateState, string>
 const EXTENSION_DAYS = 180;
 
 /** The facts from which a state follows. */
-export type CertificateDates = Pick<Certificate, 'validUntil' | 'extension' | 'revoked' | 'replacedBy'>;
+export type CertificateDates = Pick<Certificate, 'validUntil' | 'extension' | 'replacedBy'> & {
+  readonly revoked?: { readonly on: PlainDate } | undefined;
+};
 
 /**
  * The last day of a certificate extended over the change-over, or null where Điều 12.3 does not help.

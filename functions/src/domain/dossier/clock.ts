@@ -27,13 +27,19 @@ export interface ReviewClock {
   readonly workingDaysLeft: number | null;
 }
 
+/** What of a dossier the clock looks at. */
+export interface Clocked extends Pick<Dossier, 'state' | 'pauses'> {
+  readonly receipt: { readonly on: PlainDate } | null;
+  readonly referral: object | null;
+}
+
 export interface ClockRule {
   readonly calendar: WorkingCalendar;
   /** The decree is silent on pausing while the producer supplements; the office decides. */
   readonly pauseWhileSupplementing: boolean;
 }
 
-function pausedDays(dossier: Dossier, today: PlainDate, rule: ClockRule): number {
+function pausedDays(dossier: Clocked, today: PlainDate, rule: ClockRule): number {
   if (!rule.pauseWhileSupplementing) return 0;
   return dossier.pauses.reduce(
     (days, pause) => days + workingDaysBetween(pause.from, pause.until ?? today, rule.calendar),
@@ -42,7 +48,7 @@ function pausedDays(dossier: Dossier, today: PlainDate, rule: ClockRule): number
 }
 
 /** The last of the 15 working days; the day of receipt is day 0. Null before receipt. */
-export function reviewDueOn(dossier: Dossier, today: PlainDate, rule: ClockRule): PlainDate | null {
+export function reviewDueOn(dossier: Clocked, today: PlainDate, rule: ClockRule): PlainDate | null {
   if (dossier.receipt === null) return null;
   const days = REVIEW_WORKING_DAYS + pausedDays(dossier, today, rule);
   return addWorkingDays(dossier.receipt.on, days, rule.calendar);
@@ -52,7 +58,7 @@ export function reviewDueOn(dossier: Dossier, today: PlainDate, rule: ClockRule)
  * Where the commune's clock stands today.
  * @see QĐ 26/2026, Điều 7.2: "Trong thời hạn 15 ngày làm việc kể từ ngày tiếp nhận hồ sơ sản phẩm"
  */
-export function reviewClock(dossier: Dossier, today: PlainDate, rule: ClockRule): ReviewClock {
+export function reviewClock(dossier: Clocked, today: PlainDate, rule: ClockRule): ReviewClock {
   const dueOn = reviewDueOn(dossier, today, rule);
   if (dueOn === null) return { status: 'notStarted', dueOn, workingDaysLeft: null };
   if (!CLOCK_STATES.includes(dossier.state) || dossier.referral !== null)

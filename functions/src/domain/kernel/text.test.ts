@@ -7,6 +7,7 @@ import {
   nfc,
   PersonName,
   searchKey,
+  searchToken,
   searchTokens,
   ShortText,
 } from './text.ts';
@@ -50,9 +51,27 @@ describe('searching', () => {
   });
 
   it('makes sorted prefixes of every word for an index', () => {
-    expect(searchTokens('Ô mai, (mơ)')).toEqual(['m', 'ma', 'mai', 'mo', 'o']);
+    expect(searchTokens('Ô mai, (mơ)')).toEqual(['m', 'ma', 'mai', 'mo', 'mơ', 'o', 'ô']);
     expect(searchTokens('abcdefghijklmnop')).toHaveLength(12);
     expect(searchTokens(' - ')).toEqual([]);
+  });
+
+  it.each([
+    ['mat', ['Mật ong', 'Mắt lưới']],
+    ['MẬT', ['Mật ong']],
+    ['ong mật', ['Mật ong']],
+    ['đá', ['Nếp Đáyzang']],
+    ['da', ['Nếp Đáyzang']],
+    ['hoa-hong', ['Trà hoa hồng']],
+  ])('asks the index for one word of %j, and finds %j', (query, found) => {
+    const names = ['Mật ong', 'Mắt lưới', 'Nếp Đáyzang', 'Trà hoa hồng'];
+    const token = searchToken(query.normalize('NFD'));
+    expect(names.filter((name) => searchTokens(name).includes(token))).toEqual(found);
+  });
+
+  it('has no word to ask for where nothing is typed', () => {
+    expect(searchToken(' - ')).toBe('');
+    expect(searchToken('abcdefghijklmnop')).toHaveLength(12);
   });
 });
 

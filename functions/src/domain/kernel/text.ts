@@ -38,14 +38,27 @@ export function searchKey(text: string): string {
 /** A prefix longer than this adds nothing to a search and costs index entries. */
 const LONGEST_PREFIX = 12;
 
-/** Sorted prefixes of every word of the search key, for an `array-contains` on one typed word. */
+const wordsOf = (text: string): string[] => foldedCase(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+const beginning = (word: string): string[] => Array.from(word).slice(0, LONGEST_PREFIX);
+
+/**
+ * Sorted prefixes of every word, without dấu and, where it has some, with: for an `array-contains` on one typed word
+ * (`searchToken`), which finds any dấu where none are typed, and only the same where some are.
+ */
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
-  for (const word of searchKey(text).split(/[^\p{L}\p{N}]+/u)) {
-    const characters = Array.from(word).slice(0, LONGEST_PREFIX);
-    characters.forEach((_, index) => tokens.add(characters.slice(0, index + 1).join('')));
-  }
+  for (const word of wordsOf(text))
+    for (const form of [searchKey(word), word]) {
+      const characters = beginning(form);
+      characters.forEach((_, index) => tokens.add(characters.slice(0, index + 1).join('')));
+    }
   return [...tokens].sort();
+}
+
+/** The typed word that an index of `searchTokens` is asked for: the longest. '' where nothing is typed. */
+export function searchToken(query: string): string {
+  const [longest = ''] = wordsOf(query).sort((a, b) => b.length - a.length);
+  return beginning(longest).join('');
 }
 
 /**

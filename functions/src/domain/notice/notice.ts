@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CommuneId, Id } from '../kernel/ids.ts';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
+import { SubjectName } from '../subject/names.ts';
 
 export const NoticeKind = z.enum([
   'certificateEnding',
@@ -11,6 +12,9 @@ export const NoticeKind = z.enum([
   'reviewOver',
   'roundNear',
   'evidenceEnding',
+  'itemDue',
+  'itemLate',
+  'linkBroken',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -24,7 +28,10 @@ export const Notice = z.strictObject({
   kind: NoticeKind,
   /** `economy`, `producer:<id>`, `village:<id>`, `leader`. */
   audience: z.string(),
-  subject: z.strictObject({ collection: z.enum(['certificates', 'dossiers']), id: Id }),
+  subject: z.strictObject({
+    collection: z.enum(['certificates', 'dossiers', ...SubjectName.options]),
+    id: Id,
+  }),
   title: z.string().max(300),
   body: z.string().max(2000),
   /** The legal day the milestone fell on; `createdAt` is later when a run was late. */

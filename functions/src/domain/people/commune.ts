@@ -33,6 +33,15 @@ export const Commune = z.strictObject({
     confirmationDays: z.number().int().min(1).max(15),
     /** One number series per type of paper and year, or one for all. */
     numbering: z.enum(['perType', 'single']),
+    /** What a new assessment round begins with; left out: more than half present, 10 and 2 points. */
+    rounds: z
+      .strictObject({
+        quorum: z.enum(['majority', 'twoThirds']),
+        /** Whole points between two members' totals, and on one criterion. */
+        spread: z.number().int().min(0).max(100),
+        criterionSpread: z.number().int().min(0).max(40),
+      })
+      .optional(),
     /** Roots of the authorities whose digital signatures the office trusts: name and certificate (PEM). */
     trustList: z
       .array(z.strictObject({ name: ShortText, pem: z.string().max(20_000) }))

@@ -20,6 +20,8 @@ export const OFFICE_COMMAND_ROLES = {
   saveTrustList: ['clerk', 'admin'],
   exportPackage: ['economy', 'clerk', 'leader', 'producer'],
   revokeCertificate: ['economy'],
+  importList: ['economy'],
+  rebuildBoards: ['economy', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 export type OfficeCommandName = keyof typeof OFFICE_COMMAND_ROLES;
 
@@ -39,6 +41,8 @@ export const READ_ROLES = {
   documents: ['economy', 'culture', 'leader', 'clerk'],
   wordings: ['economy', 'culture', 'leader', 'clerk', 'admin'],
   numberRegisters: ['economy', 'leader', 'clerk'],
+  // The board of certificates also by who reads every certificate.
+  boards: ['economy', 'culture', 'front', 'leader', 'clerk'],
   notices: [],
   commandReceipts: [],
   audit: ['admin'],

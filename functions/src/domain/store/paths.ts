@@ -2,6 +2,8 @@
  * Where things live in Firestore: the one list of collection names, used by the server, the web and the rules tests.
  * Everything of a commune hangs under it, so that no query can forget the tenant.
  */
+import { SubjectName } from '../subject/names.ts';
+
 // `commandReceipts` keeps the answers of commands that are not a dossier's (membership, papers): one id, one effect.
 export const COMMUNE_COLLECTIONS = [
   'members',
@@ -15,14 +17,20 @@ export const COMMUNE_COLLECTIONS = [
   'documents',
   'numberRegisters',
   'wordings',
+  'boards',
   'notices',
   'commandReceipts',
   'audit',
+  ...SubjectName.options,
 ] as const;
 export type CommuneCollection = (typeof COMMUNE_COLLECTIONS)[number];
 
 export const DOSSIER_COLLECTIONS = ['events', 'files', 'confirmations', 'packages'] as const;
 export type DossierCollection = (typeof DOSSIER_COLLECTIONS)[number];
+
+/** What hangs under every item of every subject. */
+export const ITEM_COLLECTIONS = ['events', 'files'] as const;
+export type ItemCollection = (typeof ITEM_COLLECTIONS)[number];
 
 export const paths = {
   communes: () => 'communes',
@@ -34,6 +42,10 @@ export const paths = {
     `communes/${commune}/dossiers/${dossierId}/${name}`,
   dossierDocument: (commune: string, dossierId: string, name: DossierCollection, id: string) =>
     `communes/${commune}/dossiers/${dossierId}/${name}/${id}`,
+  itemCollection: (commune: string, subject: SubjectName, itemId: string, name: ItemCollection) =>
+    `communes/${commune}/${subject}/${itemId}/${name}`,
+  itemDocument: (commune: string, subject: SubjectName, itemId: string, name: ItemCollection, id: string) =>
+    `communes/${commune}/${subject}/${itemId}/${name}/${id}`,
   publicCommunes: () => 'public',
   /** The commune as anybody may read it: no personal data. */
   publicCommune: (commune: string) => `public/${commune}`,
@@ -51,6 +63,8 @@ export const objects = {
   /** What came back signed; the id is the upload's own. */
   signedPaper: (commune: string, documentId: string, fileId: string) =>
     `communes/${commune}/documents/${documentId}/signed/${fileId}`,
+  itemFile: (commune: string, subject: SubjectName, itemId: string, fileId: string) =>
+    `communes/${commune}/${subject}/${itemId}/files/${fileId}`,
   package: (commune: string, dossierId: string, packageId: string, revision: number, form: 'pdf' | 'zip') =>
     `communes/${commune}/dossiers/${dossierId}/packages/${packageId}/r${String(revision)}.${form}`,
 } as const;

@@ -1,0 +1,11 @@
+export * from './answer.ts';
+export * from './commune-names.ts';
+export * from './fields.ts';
+export * from './grid.ts';
+export * from './plan.ts';
+export type { CertificateEntry } from './read-certificate.ts';
+export type { ProducerEntry } from './read-producer.ts';
+export type { ProductEntry } from './read-product.ts';
+export type { Change, ImportScene, RowProblem } from './row.ts';
+export { fromTcvn3, vietnameseShare } from './tcvn3.ts';
+export { nameKey, plainKey } from './names.ts';

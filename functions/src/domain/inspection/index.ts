@@ -1,0 +1,4 @@
+export * from './checklist.ts';
+export * from './demands.ts';
+export * from './limit.ts';
+export { SECTION_CHOICES } from './words.ts';

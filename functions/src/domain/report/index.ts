@@ -1,0 +1,7 @@
+export * from './facts.ts';
+export * from './indicator-book.ts';
+export { INDICATOR_GROUPS, type Indicator, type IndicatorGroup, type IndicatorList } from './indicator.ts';
+export * from './indicators.ts';
+export * from './ministry.ts';
+export * from './periods.ts';
+export * from './settled.ts';

@@ -1,0 +1,60 @@
+/** The year's plan: targets and tasks that were due in the period, and what became of them. */
+import { addDays, addMonthsClamped, type PlainDate } from '../kernel/plain-date.ts';
+import type { Item } from '../subject/item.ts';
+import { itemsOf, type ReportFacts, type ReportScope, within } from './facts.ts';
+import { counted, type Indicator, type Measure } from './indicator.ts';
+
+/**
+ * The days of the plan that a period reports on. A regular one is closed on the 14th and speaks of the whole month, quarter
+ * or year that it is named after: what is due on 31 December belongs to the report of that year, not of the next.
+ */
+function planned({ from, to, day }: ReportScope): ReportScope {
+  if (!from.endsWith('-15') || !to.endsWith('-14')) return { from, to, day };
+  const firstOf = (month: PlainDate): PlainDate => `${month.slice(0, 8)}01`;
+  const next = (month: PlainDate): PlainDate => addMonthsClamped(firstOf(month), 1);
+  return { from: next(from), to: addDays(next(to), -1), day };
+}
+
+const due = (
+  facts: ReportFacts,
+  subject: 'targets' | 'tasks',
+  scope: ReportScope,
+  holds: (item: Item) => boolean = () => true,
+): number =>
+  counted(itemsOf(facts, subject).filter((item) => within(item.dueOn, planned(scope)) && holds(item)));
+
+/** Targets of this goal that the plan sets for the period. */
+export const plannedTargets =
+  (goal: string): Measure =>
+  (facts, scope) =>
+    due(facts, 'targets', scope, ({ values }) => values['goal'] === goal);
+
+const tasks = { group: 'plan', unit: 'việc' } as const;
+
+export const PLAN_INDICATORS: readonly Indicator[] = [
+  {
+    code: 'targets.reached',
+    group: 'plan',
+    unit: 'mục tiêu',
+    label: 'Mục tiêu của kế hoạch đã đạt',
+    list: { of: 'targets' },
+    measure: (facts, scope) => due(facts, 'targets', scope, ({ state }) => state === 'reached'),
+    planned: (facts, scope) => due(facts, 'targets', scope),
+  },
+  {
+    ...tasks,
+    code: 'tasks.done',
+    label: 'Việc đến hạn đã hoàn thành',
+    list: { of: 'tasks', states: ['done'] },
+    measure: (facts, scope) => due(facts, 'tasks', scope, ({ state }) => state === 'done'),
+    planned: (facts, scope) => due(facts, 'tasks', scope, ({ state }) => state !== 'dropped'),
+  },
+  {
+    ...tasks,
+    code: 'tasks.late',
+    label: 'Việc quá hạn chưa xong',
+    list: { of: 'tasks', states: ['todo', 'doing'] },
+    measure: (facts, scope) =>
+      due(facts, 'tasks', scope, ({ open, dueOn }) => open && dueOn !== null && dueOn < scope.day),
+  },
+];

@@ -1,0 +1,110 @@
+/** What a year's plan holds: its aims and tasks as data, and the words that its document says around them. */
+import type { DetailField, DetailsOf } from '../fields/details.ts';
+import { TARGET_GOALS } from './targets.ts';
+import { CADENCE_CHOICES, UNIT_CHOICES } from './units.ts';
+
+const EACH_LINE = 'Mỗi ý một dòng, không ghi dấu gạch đầu dòng.';
+const LEAD_HINT = 'Câu dẫn đứng trước danh sách sản phẩm, không ghi dấu hai chấm ở cuối.';
+
+export const PLAN_FIELDS = [
+  { key: 'year', kind: 'number', label: 'Năm', required: true },
+  {
+    key: 'previousId',
+    kind: 'ref',
+    to: 'plans',
+    label: 'Nối tiếp kế hoạch',
+    hint: 'Mục tiêu chưa xong và nhiệm vụ của kế hoạch này được đưa sang; để trống thì lập từ mẫu.',
+  },
+  { key: 'law', kind: 'lines', label: 'Căn cứ', hint: 'Mỗi căn cứ một dòng.', required: true },
+  { key: 'goals', kind: 'lines', label: 'Mục tiêu chung', hint: EACH_LINE, required: true },
+  {
+    key: 'targets',
+    kind: 'rows',
+    label: 'Mục tiêu cụ thể',
+    rowName: 'mục tiêu',
+    required: true,
+    columns: [
+      { key: 'code', kind: 'text', label: 'Mã' },
+      { key: 'goal', kind: 'choice', label: 'Mục tiêu', options: TARGET_GOALS },
+      { key: 'name', kind: 'text', label: 'Nội dung' },
+      { key: 'productId', kind: 'ref', to: 'products', label: 'Sản phẩm' },
+      { key: 'dueOn', kind: 'date', label: 'Hạn' },
+    ],
+  },
+  {
+    key: 'tasks',
+    kind: 'rows',
+    label: 'Nhiệm vụ',
+    rowName: 'nhiệm vụ',
+    required: true,
+    columns: [
+      { key: 'code', kind: 'text', label: 'Mã' },
+      { key: 'name', kind: 'text', label: 'Nhiệm vụ' },
+      { key: 'lead', kind: 'choice', label: 'Chủ trì', options: UNIT_CHOICES },
+      { key: 'support', kind: 'text', label: 'Phối hợp', hint: 'Các đơn vị cách nhau bằng dấu chấm phẩy.' },
+      { key: 'cadence', kind: 'choice', label: 'Bao lâu một lần', options: CADENCE_CHOICES },
+      {
+        key: 'when',
+        kind: 'text',
+        label: 'Thời gian ghi trong phụ lục',
+        hint: 'Để trống thì ghi theo cột bên.',
+      },
+      { key: 'dueOn', kind: 'date', label: 'Hạn' },
+      { key: 'evidence', kind: 'text', label: 'Kết quả phải có' },
+    ],
+  },
+  { key: 'electronic', kind: 'lines', label: 'Nơi nhận bản điện tử', hint: 'Mỗi nơi một dòng.' },
+  { key: 'paper', kind: 'lines', label: 'Nơi nhận bản giấy', hint: 'Mỗi nơi một dòng.' },
+  { key: 'funding', kind: 'lines', label: 'Kinh phí thực hiện', hint: EACH_LINE },
+  { key: 'raiseLead', kind: 'text', label: 'Nâng cao chất lượng: câu dẫn', hint: LEAD_HINT },
+  { key: 'renewLead', kind: 'text', label: 'Đánh giá lại: câu dẫn', hint: LEAD_HINT },
+  { key: 'newLead', kind: 'text', label: 'Sản phẩm mới: câu dẫn', hint: LEAD_HINT },
+  { key: 'subjects', kind: 'lines', label: 'Đối tượng thực hiện', hint: EACH_LINE },
+  { key: 'groups', kind: 'lines', label: 'Các nhóm sản phẩm', hint: 'Mỗi nhóm một dòng.' },
+  { key: 'requirements', kind: 'lines', label: 'Yêu cầu', hint: EACH_LINE },
+  {
+    key: 'contents',
+    kind: 'rows',
+    label: 'Nội dung (mục III)',
+    rowName: 'nội dung',
+    columns: [
+      { key: 'title', kind: 'text', label: 'Tiêu đề' },
+      { key: 'lines', kind: 'lines', label: 'Các việc', hint: EACH_LINE },
+    ],
+  },
+  {
+    key: 'units',
+    kind: 'rows',
+    label: 'Tổ chức thực hiện (mục V)',
+    rowName: 'đơn vị',
+    columns: [
+      { key: 'unit', kind: 'text', label: 'Đơn vị' },
+      { key: 'tasks', kind: 'lines', label: 'Nhiệm vụ', hint: EACH_LINE },
+    ],
+  },
+  { key: 'documentId', kind: 'ref', to: 'documents', label: 'Văn bản' },
+] as const satisfies readonly DetailField[];
+
+/** The values of a plan, every field of it. */
+export type PlanValues = DetailsOf<typeof PLAN_FIELDS>;
+export type PlanTargetRow = PlanValues['targets'][number];
+export type PlanTaskRow = PlanValues['tasks'][number];
+
+/** What is written of a plan beside its year: a new one gets it from the server, which goes on from the year before. */
+export const PLAN_CONTENT = [
+  'law',
+  'goals',
+  'targets',
+  'tasks',
+  'electronic',
+  'paper',
+  'funding',
+  'raiseLead',
+  'renewLead',
+  'newLead',
+  'subjects',
+  'groups',
+  'requirements',
+  'contents',
+  'units',
+] as const;

@@ -1,12 +1,17 @@
 import './options.ts';
+export * from './entry/commands/boards.ts';
 export * from './entry/commands/certificates.ts';
 export * from './entry/commands/files.ts';
+export * from './entry/commands/import.ts';
+export * from './entry/commands/items.ts';
 export * from './entry/commands/membership.ts';
 export * from './entry/commands/office.ts';
 export * from './entry/commands/package.ts';
 export * from './entry/commands/papers.ts';
 export * from './entry/commands/producer.ts';
+export * from './entry/commands/rounds.ts';
 export * from './entry/commands/signed-file.ts';
 export * from './entry/http/download-file.ts';
+export * from './entry/schedules/check-links.ts';
 export * from './entry/schedules/daily-sweep.ts';
 export * from './entry/triggers/read-back-file.ts';

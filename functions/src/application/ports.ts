@@ -27,6 +27,12 @@ export interface Query<T> {
   readonly limit?: number;
 }
 
+/** A document of rows that many transactions write at once; what stands beside the rows never changes. */
+export interface RowsDoc<T, R> extends Doc<T> {
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly row: z.ZodType<R>;
+}
+
 export interface Reader {
   /** @throws DomainError `internal-data` for a stored document that does not parse */
   read<T>(doc: Doc<T>): Promise<T | null>;
@@ -41,6 +47,11 @@ export interface Reader {
 export interface Transaction extends Reader {
   write<T>(doc: Doc<T>, value: T): void;
   remove(doc: Doc<unknown>): void;
+  /**
+   * Puts one row of a document, or takes it away (null). The document is not read: whoever writes another row at the same
+   * moment waits for nobody. Reads inside this transaction do not see it.
+   */
+  putRow<R>(doc: RowsDoc<unknown, R>, id: string, row: R | null): void;
 }
 
 export interface Store extends Reader {

@@ -1,10 +1,12 @@
-import type {
-  DocumentSnapshot,
-  Firestore,
-  Query as FirestoreQuery,
-  Transaction as FirestoreTransaction,
+import {
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  type Query as FirestoreQuery,
+  type Transaction as FirestoreTransaction,
 } from 'firebase-admin/firestore';
-import type { Doc, Query, Store, Transaction } from '../../application/ports.ts';
+import type { Doc, Query, RowsDoc, Store, Transaction } from '../../application/ports.ts';
 import { decode, encodeDocument } from './convert.ts';
 import { Turns } from './turns.ts';
 
@@ -35,6 +37,7 @@ class PendingWrites implements Transaction {
   readonly #db: Firestore;
   readonly #transaction: FirestoreTransaction;
   readonly #pending = new Map<string, { readonly value: unknown } | null>();
+  readonly #rows = new Map<string, PendingRows>();
 
   constructor(db: Firestore, transaction: FirestoreTransaction) {
     this.#db = db;
@@ -60,13 +63,35 @@ class PendingWrites implements Transaction {
     this.#pending.set(doc.path, null);
   }
 
+  putRow<R>(doc: RowsDoc<unknown, R>, id: string, row: R | null): void {
+    const pending = this.#rows.get(doc.path) ?? { head: doc.head, rows: new Map() };
+    pending.rows.set(id, row === null ? null : doc.row.parse(row));
+    this.#rows.set(doc.path, pending);
+  }
+
   flush(): void {
     for (const [path, pending] of this.#pending) {
       const target = this.#db.doc(path);
       if (pending === null) this.#transaction.delete(target);
       else this.#transaction.set(target, encodeDocument(pending.value));
     }
+    for (const [path, { head, rows }] of this.#rows) this.#setRows(path, head, rows);
   }
+
+  /** Each row is replaced whole, the other rows stay: a plain merge would leave parts of the row that was. */
+  #setRows(path: string, head: PendingRows['head'], rows: PendingRows['rows']): void {
+    const put = [...rows].map(
+      ([id, row]) => [id, row === null ? FieldValue.delete() : encodeDocument(row)] as const,
+    );
+    const mergeFields = [...Object.keys(head), ...[...rows.keys()].map((id) => new FieldPath('rows', id))];
+    const data = { ...head, rows: Object.fromEntries(put) };
+    this.#transaction.set(this.#db.doc(path), data, { mergeFields });
+  }
+}
+
+interface PendingRows {
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly rows: Map<string, unknown>;
 }
 
 function found<T>(doc: Doc<T>, snapshot: DocumentSnapshot): T | null {

@@ -51,6 +51,12 @@ describe('a book as a spreadsheet', () => {
     expect(sheet).not.toContain('undefined');
   });
 
+  it('names its sheet without the signs that a name may not have, in 31 characters', async () => {
+    const period = 'Từ 15/12/2025 đến 14/12/2026 [tạm]';
+    const workbook = unzipSync(await writeBook({ ...book([]), period }))['xl/workbook.xml'];
+    expect(strFromU8(workbook ?? new Uint8Array())).toContain('name="Từ 15-12-2025 đến 14-12-2026 -t"');
+  });
+
   it('keeps the header in sight and lies across the page', async () => {
     const { sheet } = await parts([]);
     expect(sheet).toContain('ySplit="4"');

@@ -30,6 +30,9 @@ const headerCell = ({ label }: BookColumn): CellObject => ({
   backgroundColor: '#F2F2F2',
 });
 
+/** A sheet's name takes no sign of a path or formula, and 31 characters. */
+const sheetName = (period: string): string => period.replaceAll(/[[\]:*?/\\]/gu, '-').slice(0, 31);
+
 /** A book as a spreadsheet (.xlsx), to be printed across the page. */
 export async function writeBook({ title, period, columns, rows }: Book): Promise<Uint8Array> {
   const data = [
@@ -40,7 +43,7 @@ export async function writeBook({ title, period, columns, rows }: Book): Promise
     ...rows.map((values) => columns.map((column, at) => cellOf(column, values[at] ?? null))),
   ];
   const sheet = {
-    sheet: period,
+    sheet: sheetName(period),
     orientation: 'landscape',
     stickyRowsCount: ROWS_ABOVE,
     columns: columns.map(({ share }) => ({ width: Math.max(6, Math.round(share * CHARACTERS_PER_SHARE)) })),

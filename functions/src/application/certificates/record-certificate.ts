@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   addDays,
   type Certificate,
+  certificateSearchKeys,
   type contracts,
   DecreeId,
   DomainError,
@@ -9,6 +10,7 @@ import {
   nextNoticeOn,
   validUntil,
 } from '../../domain/index.ts';
+import { writeCertificate } from '../boards/rows.ts';
 import { documents } from '../documents.ts';
 import {
   type Answer,
@@ -36,14 +38,14 @@ export function recordCertificate(
   return once(core.store, callOf(call, 'recordCertificate'), async (tx) => {
     const { certificateId, issuedOn } = input;
     const { dossier } = await changeDossier(tx, call, 'recordCertificate', async (scene) => {
-      await writeCertificate(scene, input);
+      await keepCertificate(scene, input);
       return { command: { type: 'recordCertificate', commandId: call.commandId, certificateId } };
     });
     return { ...answerOf(dossier), certificateId, validUntil: validUntil(issuedOn) };
   });
 }
 
-async function writeCertificate(scene: Scene, input: Input): Promise<void> {
+async function keepCertificate(scene: Scene, input: Input): Promise<void> {
   const { tx, dossier } = scene;
   const certificate = certificateOf(scene, input);
   const doc = documents.certificate(dossier.communeId, certificate.id);
@@ -55,19 +57,26 @@ async function writeCertificate(scene: Scene, input: Input): Promise<void> {
   if (product === null) throw new DomainError('not-found', 'Không tìm thấy sản phẩm của hồ sơ này.');
   if (product.currentCertificateId !== null)
     await replace(scene, product.currentCertificateId, certificate.id);
-  tx.write(doc, certificate);
+  const searchKeys = certificateSearchKeys(certificate);
+  writeCertificate(tx, { ...certificate, searchKeys }, placeIn(scene));
   tx.write(documents.product(dossier.communeId, product.id), {
     ...product,
     currentCertificateId: certificate.id,
   });
 }
 
+const placeIn = ({ dossier }: Scene) => ({
+  setNo: dossier.product.setNo,
+  villageId: dossier.producer.villageId,
+});
+
 /** A revoked certificate was taken away, not replaced: it stays as it is. */
-async function replace({ tx, dossier }: Scene, earlierId: string, byId: string): Promise<void> {
+async function replace(scene: Scene, earlierId: string, byId: string): Promise<void> {
+  const { tx, dossier } = scene;
   const doc = documents.certificate(dossier.communeId, earlierId);
   const earlier = await tx.read(doc);
   if (earlier === null || earlier.revoked !== undefined) return;
-  tx.write(doc, { ...earlier, replacedBy: byId, nextNoticeOn: null });
+  writeCertificate(tx, { ...earlier, replacedBy: byId, nextNoticeOn: null }, placeIn(scene));
 }
 
 /** @throws DomainError `failed-precondition` without a recognising result, `invalid-argument` for an impossible day */

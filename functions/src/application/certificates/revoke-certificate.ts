@@ -9,6 +9,7 @@ import {
   revocationDueOn,
 } from '../../domain/index.ts';
 import { writeAudit } from '../audit.ts';
+import { placeOfProduct, writeCertificate } from '../boards/rows.ts';
 import { documents } from '../documents.ts';
 import { once, requireOffice } from '../once.ts';
 import type { Core } from '../ports.ts';
@@ -36,7 +37,8 @@ export async function revokeCertificate(
     refuse(certificate, input, now);
     const { ground, decisionNumber, conclusionOn, revokedOn } = input;
     const revoked = { on: revokedOn, ground, decisionNumber, conclusionOn };
-    tx.write(doc, { ...certificate, revoked, nextNoticeOn: null });
+    const place = await placeOfProduct(tx, certificate);
+    writeCertificate(tx, { ...certificate, revoked, nextNoticeOn: null }, place);
     const subject = { certificate: certificateId, ground, late: revokedOn > revocationDueOn(conclusionOn) };
     writeAudit(tx, {
       id: auditId,

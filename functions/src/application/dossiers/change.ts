@@ -13,6 +13,7 @@ import {
   type PlainDate,
   plainDateOf,
 } from '../../domain/index.ts';
+import { boardDossier } from '../boards/rows.ts';
 import { documents } from '../documents.ts';
 import { type Call, once } from '../once.ts';
 import type { Core, Transaction } from '../ports.ts';
@@ -104,20 +105,24 @@ export async function changeDossier(
 export async function openDossier(
   tx: Transaction,
   call: DossierCall,
-  prepare: (commune: Commune, on: PlainDate) => Promise<DossierCommand>,
+  prepare: (
+    commune: Commune,
+    on: PlainDate,
+  ) => Promise<{ readonly command: DossierCommand; readonly draft: DossierRecord['draft'] }>,
 ): Promise<Changed> {
   const { actor, now, dossierId } = call;
   const record = await tx.read(documents.dossier(actor.commune, dossierId));
   if (record !== null) throw new DomainError('already-exists', 'Hồ sơ này đã được lập.');
   const commune = await readCommune(tx, actor.commune);
-  const command = await prepare(commune, plainDateOf(now));
+  const { command, draft } = await prepare(commune, plainDateOf(now));
   const [event] = decide(null, command, actor, now);
+  const isKnown = Object.keys(draft).length > 0;
   return save(
     tx,
     commune,
     evolve(null, event),
     event,
-    { draft: {}, draftSavedAt: null, draftSavedBy: null },
+    { draft, draftSavedAt: isKnown ? now : null, draftSavedBy: isKnown ? actor.uid : null },
     null,
   );
 }
@@ -134,6 +139,7 @@ function save(
   const index = indexOf(dossier, event.on, commune, owed);
   tx.write(documents.event(...at, event.id), event);
   tx.write(documents.dossier(...at), { ...dossier, ...draft, index });
+  boardDossier(tx, dossier);
   project(tx, dossier, event);
   return { dossier, event };
 }

@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { addWorkingDays, clockRule, type contracts, DomainError, RatioClaim } from '../../domain/index.ts';
+import {
+  addWorkingDays,
+  clockRule,
+  type contracts,
+  DomainError,
+  type PlainDate,
+  RatioClaim,
+} from '../../domain/index.ts';
+import { openDossierTasks, settleDossierTasks } from '../items/dossier-tasks.ts';
 import type { Core } from '../ports.ts';
 import {
   type Answer,
@@ -20,23 +28,19 @@ export function requestConfirmation(
     core,
     call,
     'requestConfirmation',
-    (scene) => ({
-      command: {
-        type: 'requestConfirmation',
-        commandId: call.commandId,
-        confirmationId,
-        villageId: villageOf(scene),
-        claim: claimOf(scene),
-        dueOn: addWorkingDays(
-          scene.on,
-          scene.commune.settings.confirmationDays,
-          clockRule(scene.commune, scene.on).calendar,
-        ),
-      },
-    }),
+    async (scene) => {
+      const asked = { villageId: villageOf(scene), claim: claimOf(scene), dueOn: dueOn(scene) };
+      await openDossierTasks({ core, ...scene, askedOf: 'village' }, asked.dueOn);
+      return {
+        command: { type: 'requestConfirmation', commandId: call.commandId, confirmationId, ...asked },
+      };
+    },
     ({ dossier }) => ({ ...answerOf(dossier), confirmationId }),
   );
 }
+
+const dueOn = ({ on, commune }: Scene): PlainDate =>
+  addWorkingDays(on, commune.settings.confirmationDays, clockRule(commune, on).calendar);
 
 function villageOf({ dossier }: Scene): string {
   if (dossier.producer.villageId === null)
@@ -65,7 +69,14 @@ export function confirmRatios(
   input: z.output<(typeof contracts)['confirmRatios']['input']>,
 ): Promise<Answer> {
   const { confirmationId, agrees, counts, method, comment } = input;
-  return applyDossierCommand(core, call, 'confirmRatios', ({ commandId }) => ({
-    command: { type: 'confirmRatios', commandId, confirmationId, agrees, counts, method, comment },
-  }));
+  return applyDossierCommand(core, call, 'confirmRatios', async (scene) => {
+    const { commandId } = scene;
+    const result = agrees
+      ? 'Trưởng thôn đã xác nhận số liệu.'
+      : 'Trưởng thôn đã trả lời: số liệu có chỗ khác.';
+    await settleDossierTasks({ core, ...scene, askedOf: 'village' }, { result });
+    return {
+      command: { type: 'confirmRatios', commandId, confirmationId, agrees, counts, method, comment },
+    };
+  });
 }

@@ -4,53 +4,75 @@ import {
   type contracts,
   criteriaOf,
   criteriaSetIdFor,
+  type Details,
   DomainError,
   type Dossier,
+  draftFrom,
   extendedUntil,
   formatDate,
   loadCriteriaSet,
   type PlainDate,
+  type Product,
   renewalWindow,
 } from '../../domain/index.ts';
 import type { z } from 'zod';
-import { documents } from '../documents.ts';
+import { documents, queries } from '../documents.ts';
 import { once } from '../once.ts';
 import type { Core, Transaction } from '../ports.ts';
-import { type Answer, answerOf, callOf, type DossierCall, openDossier } from './change.ts';
+import { type Answer, answerOf, callOf, type Changed, type DossierCall, openDossier } from './change.ts';
 
 type Input = z.output<typeof contracts.createDossier.input>;
 
 /** Opens a dossier for a product under the criteria that the law names for today. */
 export function createDossier(core: Core, call: DossierCall, input: Input): Promise<Answer> {
+  return once(core.store, callOf(call, 'createDossier'), async (tx) =>
+    answerOf((await openDossierFor(tx, call, input)).dossier),
+  );
+}
+
+/**
+ * The same inside a transaction that does more: an idea that becomes a dossier. The draft begins with what the
+ * producer's figures, and the idea, already say.
+ */
+export function openDossierFor(
+  tx: Transaction,
+  call: DossierCall,
+  input: Pick<Input, 'productId' | 'kind' | 'lateReason'>,
+  idea: Details | null = null,
+): Promise<Changed> {
   const { commune } = call.actor;
-  return once(core.store, callOf(call, 'createDossier'), async (tx) => {
-    const { dossier } = await openDossier(tx, call, async (_, on) => {
-      const product = await existing(tx.read(documents.product(commune, input.productId)), 'sản phẩm');
-      const producer = await existing(tx.read(documents.producer(commune, product.producerId)), 'chủ thể');
-      const criteriaSetId = criteriaSetIdFor(product.setNo, on);
-      const set = await loadCriteriaSet(criteriaSetId);
-      return {
-        type: 'createDossier',
-        commandId: call.commandId,
-        dossierId: call.dossierId,
-        kind: input.kind,
-        product: { id: product.id, name: product.name, setNo: product.setNo },
-        producer: {
-          id: producer.id,
-          name: producer.name,
-          kind: producer.kind,
-          villageId: producer.villageId,
-        },
-        criteriaSetId,
-        criteria: criteriaOf(set).map(({ number }) => number),
-        renewal:
-          input.kind === 'renewal'
-            ? await renewalOf(tx, call, product.currentCertificateId, input, on)
-            : null,
-      };
-    });
-    return answerOf(dossier);
+  return openDossier(tx, call, async (_, on) => {
+    const product = await existing(tx.read(documents.product(commune, input.productId)), 'sản phẩm');
+    const producer = await existing(tx.read(documents.producer(commune, product.producerId)), 'chủ thể');
+    const criteriaSetId = criteriaSetIdFor(product.setNo, on);
+    const set = await loadCriteriaSet(criteriaSetId);
+    const command = {
+      type: 'createDossier',
+      commandId: call.commandId,
+      dossierId: call.dossierId,
+      kind: input.kind,
+      product: { id: product.id, name: product.name, setNo: product.setNo },
+      producer: {
+        id: producer.id,
+        name: producer.name,
+        kind: producer.kind,
+        villageId: producer.villageId,
+      },
+      criteriaSetId,
+      criteria: criteriaOf(set).map(({ number }) => number),
+      renewal:
+        input.kind === 'renewal' ? await renewalOf(tx, call, product.currentCertificateId, input, on) : null,
+    } as const;
+    return { command, draft: { ...draftFrom(idea, await figuresOf(tx, product)) } };
   });
+}
+
+/** What the producer reported of a product and did not take back. */
+async function figuresOf(tx: Transaction, { communeId, producerId, id }: Product): Promise<Details[]> {
+  const items = await tx.list(queries.itemsOfProducer(communeId, 'figures', producerId));
+  return items
+    .filter(({ state, values }) => values['productId'] === id && (state === 'sent' || state === 'accepted'))
+    .map(({ values }) => values);
 }
 
 async function existing<T>(found: Promise<T | null>, what: string): Promise<T> {
@@ -64,7 +86,7 @@ async function renewalOf(
   tx: Transaction,
   { actor }: DossierCall,
   certificateId: string | null,
-  input: Input,
+  input: Pick<Input, 'lateReason'>,
   on: PlainDate,
 ): Promise<Dossier['renewal']> {
   if (certificateId === null) return null;

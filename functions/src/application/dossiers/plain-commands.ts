@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { contracts, DossierCommand } from '../../domain/index.ts';
+import { dropDossierTasks } from '../items/dossier-tasks.ts';
 import { withReport } from '../papers/report-signing.ts';
 import type { Core } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall } from './change.ts';
@@ -35,10 +36,12 @@ export function plainCommand<N extends Name>(
 ): (core: Core, call: DossierCall, input: Input<N>) => Promise<Answer> {
   return (core, call, input) => {
     const command = COMMANDS[name](input);
-    return applyDossierCommand(core, call, name, (scene) =>
-      command.type === 'submitForSigning' || command.type === 'returnFromSigning'
+    return applyDossierCommand(core, call, name, async (scene) => {
+      if (command.type === 'withdrawDossier' || command.type === 'rejectDossier')
+        await dropDossierTasks({ core, ...scene }, command.reason);
+      return command.type === 'submitForSigning' || command.type === 'returnFromSigning'
         ? withReport(scene, command)
-        : { command },
-    );
+        : { command };
+    });
   };
 }

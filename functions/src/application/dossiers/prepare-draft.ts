@@ -8,6 +8,7 @@ import {
   isCriterionKey,
   loadCriteriaSet,
 } from '../../domain/index.ts';
+import { boardCertificate } from '../boards/rows.ts';
 import { documents } from '../documents.ts';
 import type { Core } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall, type Scene } from './change.ts';
@@ -61,7 +62,12 @@ export function changeProductSet(
 async function settleProductSet({ tx, dossier }: Scene, setNo: number): Promise<void> {
   const doc = documents.product(dossier.communeId, dossier.product.id);
   const product = await tx.read(doc);
-  if (product !== null) tx.write(doc, { ...product, setNo, setUncertain: false });
+  if (product === null) return;
+  tx.write(doc, { ...product, setNo, setUncertain: false });
+  const { currentCertificateId: id } = product;
+  const certificate = id === null ? null : await tx.read(documents.certificate(dossier.communeId, id));
+  if (certificate !== null)
+    boardCertificate(tx, certificate, { setNo, villageId: dossier.producer.villageId });
 }
 
 /** The producer agrees to what a helper prepared: in their own account, or on paper that was scanned and read back. */

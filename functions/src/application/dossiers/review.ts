@@ -8,6 +8,7 @@ import {
   loadCriteriaSet,
   reviewDueOn,
 } from '../../domain/index.ts';
+import { openDossierTasks } from '../items/dossier-tasks.ts';
 import type { Core } from '../ports.ts';
 import {
   type Answer,
@@ -46,6 +47,7 @@ export function receiveDossier(
     );
     if (dossier.receipt === null || dueOn === null)
       throw new DomainError('internal-data', 'Hồ sơ đã tiếp nhận mà không có phiếu tiếp nhận.');
+    await openDossierTasks({ core, tx, ...call, dossier, askedOf: 'office' }, dueOn);
     return { ...answerOf(dossier), receiptNumber: dossier.receipt.number, dueOn };
   });
 }

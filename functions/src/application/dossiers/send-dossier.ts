@@ -5,6 +5,7 @@ import {
   rehearse,
   type SelfRating,
 } from '../../domain/index.ts';
+import { writeCertificate } from '../boards/rows.ts';
 import { documents, queries } from '../documents.ts';
 import type { Core } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall, type Prepared, type Scene } from './change.ts';
@@ -62,6 +63,7 @@ async function fileLateRenewal({ tx, dossier, on }: Scene): Promise<void> {
   const doc = documents.certificate(dossier.communeId, dossier.renewal.certificateId);
   const certificate = await tx.read(doc);
   // The sweep looks at it again on its next run: its end has moved.
-  if (certificate !== null)
-    tx.write(doc, { ...certificate, extension: { renewalFiledOn: on }, nextNoticeOn: on });
+  if (certificate === null) return;
+  const place = { setNo: dossier.product.setNo, villageId: dossier.producer.villageId };
+  writeCertificate(tx, { ...certificate, extension: { renewalFiledOn: on }, nextNoticeOn: on }, place);
 }

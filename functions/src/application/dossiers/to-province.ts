@@ -6,6 +6,7 @@ import {
   type PlainDate,
   provinceRound,
 } from '../../domain/index.ts';
+import { settleDossierTasks } from '../items/dossier-tasks.ts';
 import type { Core, Transaction } from '../ports.ts';
 import { type Answer, applyDossierCommand, type DossierCall } from './change.ts';
 import { issuedPaper } from './facts.ts';
@@ -29,9 +30,15 @@ export function referToProvince(
   call: DossierCall,
   { documentId, sentOn }: Input<'referToProvince'>,
 ): Promise<Answer> {
-  return applyDossierCommand(core, call, 'referToProvince', async ({ tx, commandId, dossier }) => {
+  return applyDossierCommand(core, call, 'referToProvince', async (scene) => {
+    const { tx, commandId, dossier } = scene;
     const request = await requestFor(tx, dossier, documentId, sentOn);
     const { round, year } = provinceRound(sentOn);
+    const result = `Đã gửi Ủy ban nhân dân tỉnh theo văn bản số ${request.number}.`;
+    await settleDossierTasks(
+      { core, ...scene, askedOf: 'office' },
+      { result, documentId: request.documentId },
+    );
     return { command: { type: 'referToProvince', commandId, ...request, sentOn, round, year } };
   });
 }

@@ -1,12 +1,15 @@
 import { type Actor, DomainError, type Instant } from '../../domain/index.ts';
 import { writeAudit } from '../audit.ts';
+import { itemDownloads } from '../items/item-downloads.ts';
+import { listDownloads } from '../lists/list-download.ts';
 import type { Core } from '../ports.ts';
+import { reportDownloads } from '../reports/downloads.ts';
 import { type AskedDownload, type Download, notYours, type Press } from './download-kind.ts';
 import { madeDownloads } from './made-downloads.ts';
 import { storedDownloads } from './stored-downloads.ts';
 
 /** Everything that may be downloaded. */
-const KINDS = [...storedDownloads, ...madeDownloads];
+const KINDS = [...storedDownloads, ...itemDownloads, ...madeDownloads, ...listDownloads, ...reportDownloads];
 
 export type DownloadPorts = Pick<Core, 'store' | 'ids'> & { readonly press: () => Promise<Press> };
 

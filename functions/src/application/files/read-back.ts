@@ -1,5 +1,6 @@
 import type { DossierFile } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
+import { readBackItemFile } from '../items/read-back-item-file.ts';
 import { readBackSigned, type SignedReadBackPorts } from '../papers/read-back-signed.ts';
 import { discard, judgeObject, type ReadBack, type ReadBackPorts, type Verdict } from './judge-object.ts';
 import { ownerOf } from './object-path.ts';
@@ -13,6 +14,7 @@ export async function readBack(ports: SignedReadBackPorts, path: string): Promis
   if (owner.kind === 'paper' || owner.kind === 'package') return { outcome: 'ignored' };
   if (owner.kind === 'unknown') return discard(ports, path);
   if (owner.kind === 'signed') return readBackSigned(ports, owner, path);
+  if (owner.kind === 'item') return readBackItemFile(ports, owner, path);
   const doc = documents.file(owner.commune, owner.dossierId, owner.fileId);
   const file = await ports.store.read(doc);
   if (file === null) return discard(ports, path);

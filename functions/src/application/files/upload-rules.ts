@@ -7,8 +7,14 @@ import {
   nfc,
 } from '../../domain/index.ts';
 
+/** Where the file goes: how the person calls it, and how many files it holds. */
+export interface UploadPlace {
+  readonly name: string;
+  readonly files: number;
+}
+
 /** A submission freezes at most this many files. */
-const MOST_FILES = 300;
+const DOSSIER: UploadPlace = { name: 'hồ sơ', files: 300 };
 
 type Limits = Commune['settings']['uploadLimits'];
 type Wish = Pick<DossierFile, 'name' | 'contentType' | 'size'>;
@@ -28,13 +34,19 @@ function agrees(name: string, contentType: FileContentType): boolean {
 }
 
 /** Files that take room: being sent or there. What was refused or taken away counts for nothing. */
-const takesRoom = ({ state }: DossierFile): boolean => state === 'uploading' || state === 'received';
+const takesRoom = ({ state }: Pick<DossierFile, 'state'>): boolean =>
+  state === 'uploading' || state === 'received';
 
 /**
- * Refuses what cannot be taken before a byte is sent: the name says another type, the file or the dossier gets too large.
+ * Refuses what cannot be taken before a byte is sent: the name says another type, the file or its place gets too large.
  * @throws DomainError `invalid-argument` (name), `resource-exhausted` (sizes, number of files)
  */
-export function refuseUpload(wish: Wish, others: readonly DossierFile[], limits: Limits): void {
+export function refuseUpload(
+  wish: Wish,
+  others: readonly Pick<DossierFile, 'state' | 'size'>[],
+  limits: Limits,
+  place: UploadPlace = DOSSIER,
+): void {
   const { name, contentType, size } = wish;
   if (!agrees(name, contentType))
     throw new DomainError(
@@ -47,13 +59,17 @@ export function refuseUpload(wish: Wish, others: readonly DossierFile[], limits:
       path: 'size',
     });
   const present = others.filter(takesRoom);
-  if (present.length >= MOST_FILES)
-    throw new DomainError('resource-exhausted', `Mỗi hồ sơ không quá ${String(MOST_FILES)} tệp.`, {});
+  if (present.length >= place.files)
+    throw new DomainError(
+      'resource-exhausted',
+      `Mỗi ${place.name} không quá ${String(place.files)} tệp.`,
+      {},
+    );
   const used = present.reduce((sum, file) => sum + file.size, 0);
   if (used + size > limits.dossier)
     throw new DomainError(
       'resource-exhausted',
-      `Cả hồ sơ không quá ${megabytes(limits.dossier)}; hãy bỏ bớt tệp không cần.`,
+      `Cả ${place.name} không quá ${megabytes(limits.dossier)}; hãy bỏ bớt tệp không cần.`,
       { path: 'size', used },
     );
 }

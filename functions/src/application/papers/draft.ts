@@ -8,6 +8,7 @@ import {
   type Instant,
   type Paper,
   paperKinds,
+  paperSearchKeys,
   type PaperType,
 } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
@@ -80,6 +81,7 @@ export function requireOpenDraft(known: Paper): void {
 export function claimedDraft(draft: Draft, id: string, known: Paper | null): Paper {
   const { actor, now, type, source, signerId, details, replaces } = draft;
   const { office, wording } = source.words;
+  const title = titleOf(type, source);
   return {
     id,
     communeId: actor.commune,
@@ -88,7 +90,8 @@ export function claimedDraft(draft: Draft, id: string, known: Paper | null): Pap
     certificateId: source.certificate?.certificate.id ?? null,
     aboutProducerId: source.inspected?.producer.id ?? null,
     ...readersOf(type, source),
-    title: titleOf(type, source),
+    title,
+    searchKeys: paperSearchKeys({ title, number: null }),
     state: 'rendering',
     revision: (known?.revision ?? 0) + 1,
     signerId,

@@ -32,6 +32,10 @@ describe('issuing a paper', () => {
     });
     expect(await office.issue(documentId)).toMatchObject({ number: '01/GTN-UBND' });
     await expect(office.issue(documentId)).rejects.toMatchObject({ code: 'failed-precondition' });
+    // The search finds it by its name, what it is about, and its number.
+    expect((await office.stored(documentId)).searchKeys).toEqual(
+      expect.arrayContaining(['giấy', 'mat', 'gtn']),
+    );
   });
 
   it('lets one print, tells the other to wait, and gives way after the lease', async () => {

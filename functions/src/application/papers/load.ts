@@ -20,6 +20,7 @@ import { readCommune } from '../dossiers/change.ts';
 import { draftOf } from '../dossiers/facts.ts';
 import type { Reader } from '../ports.ts';
 import { dossierOf } from '../records.ts';
+import { type ItemAsk, loadMadeFrom } from './made-from.ts';
 import { officeWords, type OwnWords } from './facts/office.ts';
 import type { CommuneSource, DossierSource, PaperSource, ProducerSource } from './facts/source.ts';
 
@@ -36,6 +37,8 @@ export interface PaperAsk extends Subject {
   readonly type: PaperType;
   readonly signerId: string | null;
   readonly now: Instant;
+  /** Where it is made from an item of the commune's year. */
+  readonly item?: ItemAsk | null;
 }
 
 /** What a stored paper is about. */
@@ -65,6 +68,7 @@ export async function loadSource(reader: Reader, ask: PaperAsk): Promise<PaperSo
     today,
     rule: clockRule(commune, today),
     ...subject,
+    ...(await loadMadeFrom(reader, ask)),
   };
 }
 
@@ -157,6 +161,9 @@ async function loadCommune(reader: Reader, commune: string): Promise<CommuneSour
     dossiers: records.map(dossierOf),
     villages: await reader.list(queries.villages(commune)),
     members: await reader.list(queries.members(commune)),
+    reports: await reader.list(queries.itemsInState(commune, 'reports', 'final')),
+    plans: await reader.list(queries.items(commune, 'plans')),
+    appointments: await reader.list(queries.openItems(commune, 'appointments')),
   };
 }
 

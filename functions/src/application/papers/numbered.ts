@@ -7,6 +7,7 @@ import {
   formatIssuanceNumber,
   type Instant,
   type Paper,
+  paperSearchKeys,
   partsOf,
   type PlainDate,
   plainDateOf,
@@ -103,10 +104,12 @@ export async function numbered(
 ): Promise<NumberedPaper> {
   const serial = await takeNumber(tx, key, given.serial);
   const symbol = symbolOf(paper);
-  const number = { serial, year: key.year, symbol, text: '' };
+  const unwritten = { serial, year: key.year, symbol, text: '' };
+  const number = { ...unwritten, text: formatIssuanceNumber(unwritten) };
   return {
     ...paper,
-    number: { ...number, text: formatIssuanceNumber(number) },
+    number,
+    searchKeys: paperSearchKeys({ title: paper.title, number }),
     issuedOn: given.issuedOn,
   };
 }

@@ -156,6 +156,7 @@ describe('a preview', () => {
           dossierIds: ['d1'],
           certificateId: null,
           producerId: null,
+          item: null,
           documentId: null,
           signerId: null,
           details: null,

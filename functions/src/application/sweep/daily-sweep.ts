@@ -9,20 +9,22 @@ import {
   type Instant,
   nextDossierNoticeOn,
   nextNoticeOn,
-  type NoticeFacts,
   type PlainDate,
   plainDateOf,
 } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
-import type { Store, Transaction } from '../ports.ts';
+import type { Store } from '../ports.ts';
 import { dossierOf } from '../records.ts';
 import { type Due, eachDue } from './due.ts';
+import { eachInspection, sweepInspection } from './inspections.ts';
+import { untold, writeNotice } from './notices.ts';
 
 export interface SweepReport {
   readonly today: PlainDate;
   readonly certificates: number;
   readonly dossiers: number;
+  readonly inspections: number;
   readonly notices: number;
   /** Subjects that could not be read or written; the others were dealt with. */
   readonly failed: number;
@@ -78,12 +80,14 @@ export async function dailySweep(store: Store, now: Instant, onFailure: OnFailur
     today,
     guarded('dossiers', sweepDossier),
   );
+  const inspections = await eachInspection(store, today, guarded('inspections', sweepInspection));
   return {
     today,
     certificates: certificates.looked,
     dossiers: dossiers.looked,
+    inspections: inspections.looked,
     notices,
-    failed: certificates.failed + dossiers.failed,
+    failed: certificates.failed + dossiers.failed + inspections.failed,
   };
 }
 
@@ -143,15 +147,4 @@ async function sweepDossier(run: Run, { commune, id }: Due): Promise<number> {
     tx.write(doc, { ...record, index: { ...record.index, nextNoticeOn: next } });
     return fresh.length;
   });
-}
-
-async function untold(tx: Transaction, notices: readonly NoticeFacts[]): Promise<NoticeFacts[]> {
-  const fresh: NoticeFacts[] = [];
-  for (const notice of notices)
-    if ((await tx.read(documents.notice(notice.communeId, notice.id))) === null) fresh.push(notice);
-  return fresh;
-}
-
-function writeNotice(tx: Transaction, notice: NoticeFacts, now: Instant): void {
-  tx.write(documents.notice(notice.communeId, notice.id), { ...notice, createdAt: now });
 }

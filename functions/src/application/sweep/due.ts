@@ -50,7 +50,8 @@ function dueQuery(collection: string, field: string, today: PlainDate, limit: nu
   };
 }
 
-function addressOf(data: unknown): Due | null {
+/** Null for a document that does not say where it is. */
+export function addressOf(data: unknown): Due | null {
   const parsed = Address.safeParse(data);
   return parsed.success ? { commune: parsed.data.communeId, id: parsed.data.id } : null;
 }

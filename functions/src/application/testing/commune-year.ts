@@ -71,6 +71,9 @@ const EMPTY: CommuneSource = {
   dossiers: [],
   villages: [],
   members: [],
+  reports: [],
+  plans: [],
+  appointments: [],
 };
 
 export const yearSource = (year: Partial<CommuneSource>, today = '2026-11-20'): PaperSource =>

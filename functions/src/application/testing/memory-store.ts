@@ -1,4 +1,4 @@
-import type { Comparison, Doc, Query, Reader, Store, Transaction } from '../ports.ts';
+import type { Comparison, Doc, Query, Reader, RowsDoc, Store, Transaction } from '../ports.ts';
 
 type Compare = (stored: unknown, value: unknown) => boolean;
 
@@ -32,6 +32,20 @@ function inCollection(path: string, query: Query<unknown>): boolean {
   return query.group === true ? collection.split('/').at(-1) === query.path : collection === query.path;
 }
 
+/** Documents stand in the order that was asked for, those after `startAfter` only. */
+function inOrder(found: readonly unknown[], { orderBy = [], startAfter }: Query<unknown>): unknown[] {
+  const compare = (a: readonly unknown[], b: readonly unknown[]): number => {
+    const at = orderBy.findIndex((_, place) => a[place] !== b[place]);
+    if (at === -1) return 0;
+    const isLess = COMPARE['<'](a[at], b[at]);
+    return isLess === (orderBy[at]?.[1] === 'asc') ? -1 : 1;
+  };
+  const keysOf = (value: unknown): unknown[] => orderBy.map(([field]) => fieldOf(value, field));
+  return found
+    .filter((value) => startAfter === undefined || compare(keysOf(value), startAfter) > 0)
+    .sort((a, b) => compare(keysOf(a), keysOf(b)));
+}
+
 /** The store for unit tests: one map, transactions one after another, nothing written when the callback throws. */
 export class MemoryStore implements Store {
   readonly #documents = new Map<string, unknown>();
@@ -43,6 +57,11 @@ export class MemoryStore implements Store {
 
   paths(): string[] {
     return [...this.#documents.keys()].sort();
+  }
+
+  /** Everything that is kept, by path, as it is now. */
+  snapshot(): ReadonlyMap<string, unknown> {
+    return new Map(this.#documents);
   }
 
   read<T>(doc: Doc<T>): Promise<T | null> {
@@ -57,7 +76,8 @@ export class MemoryStore implements Store {
       .filter((value) =>
         (query.where ?? []).every(([field, by, than]) => COMPARE[by](fieldOf(value, field), than)),
       );
-    return Promise.resolve(found.slice(0, query.limit).map((value) => query.schema.parse(value)));
+    const page = inOrder(found, query).slice(0, query.limit);
+    return Promise.resolve(page.map((value) => query.schema.parse(value)));
   }
 
   transaction<R>(run: (tx: Transaction) => Promise<R>): Promise<R> {
@@ -68,15 +88,28 @@ export class MemoryStore implements Store {
 
   async #run<R>(run: (tx: Transaction) => Promise<R>): Promise<R> {
     const pending = new Map<string, unknown>();
-    const answer = await run(transactionOn(this, pending));
+    const rows: PendingRow[] = [];
+    const answer = await run(transactionOn(this, pending, rows));
     for (const [path, value] of pending)
       if (value === null) this.#documents.delete(path);
       else this.#documents.set(path, value);
+    for (const { doc, id, row } of rows) {
+      const kept = fieldOf(this.#documents.get(doc.path), 'rows');
+      const others = Object.entries(kept ?? {}).filter(([key]) => key !== id);
+      const all = row === null ? others : [...others, [id, row] as const];
+      this.#documents.set(doc.path, doc.schema.parse({ ...doc.head, rows: Object.fromEntries(all) }));
+    }
     return answer;
   }
 }
 
-function transactionOn(store: Reader, pending: Map<string, unknown>): Transaction {
+interface PendingRow {
+  readonly doc: RowsDoc<unknown, unknown>;
+  readonly id: string;
+  readonly row: unknown;
+}
+
+function transactionOn(store: Reader, pending: Map<string, unknown>, rows: PendingRow[]): Transaction {
   return {
     read: (doc) => {
       const written = pending.get(doc.path);
@@ -89,6 +122,9 @@ function transactionOn(store: Reader, pending: Map<string, unknown>): Transactio
     },
     remove: ({ path }) => {
       pending.set(path, null);
+    },
+    putRow: (doc, id, row) => {
+      rows.push({ doc, id, row: row === null ? null : doc.row.parse(row) });
     },
   };
 }

@@ -45,6 +45,7 @@ const EMPTY = {
   dossierIds: [],
   certificateId: null,
   producerId: null,
+  item: null,
   documentId: null,
   signerId: null,
   details: null,

@@ -38,6 +38,8 @@ export function paperSource(paper: OfficePaper, override: Partial<PaperSource> =
     certificate: null,
     inspected: null,
     year: null,
+    item: null,
+    opinions: [],
     ...override,
   };
 }

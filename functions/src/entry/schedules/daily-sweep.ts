@@ -2,6 +2,7 @@ import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { DamagedDocument } from '../../adapters/firestore/convert.ts';
 import { dailySweep as sweep, type OnFailure } from '../../application/sweep/daily-sweep.ts';
+import { sweepTasks } from '../../application/sweep/task-sweep.ts';
 import { Instant } from '../../domain/index.ts';
 import { onEmulators, wire } from '../wire.ts';
 
@@ -28,7 +29,9 @@ export const dailySweep = onSchedule(
   },
   async ({ scheduleTime }) => {
     const started = performance.now();
-    const report = await sweep(wire().store, await timeOf(scheduleTime), onFailure);
-    logger.info('swept', { ...report, ms: Math.round(performance.now() - started) });
+    const now = await timeOf(scheduleTime);
+    const report = await sweep(wire().store, now, onFailure);
+    const tasks = await sweepTasks(wire(), now, onFailure);
+    logger.info('swept', { ...report, tasks, ms: Math.round(performance.now() - started) });
   },
 );

@@ -2,10 +2,12 @@ import {
   ASSESSMENT_TEAM_FIELDS,
   type AssessmentTeamDetails,
   type AssessmentTeamFacts,
+  type Item,
   parseDetails,
   partsOf,
   type Role,
   TEAM_TEXT,
+  textOf,
 } from '../../../domain/index.ts';
 import { type CommuneSource, type PaperMaker, type PaperSource, yearOf } from './source.ts';
 
@@ -56,13 +58,34 @@ function usualMembers(source: PaperSource): TeamMember[] {
   ];
 }
 
+/** Who the commune's own data say serves in the team, heads first; nobody where it was not written down. */
+function servingMembers(source: PaperSource): TeamMember[] {
+  return yearOf(source)
+    .appointments.filter(({ values }) => textOf(values, 'body') === 'assessmentTeam')
+    .toSorted((a, b) => seatOrder(a) - seatOrder(b))
+    .map(({ values }) => ({
+      name: textOf(values, 'person'),
+      position: textOf(values, 'post'),
+      role: textOf(values, 'position'),
+    }));
+}
+
+const SEATS: readonly RegExp[] = [/^tổ trưởng/iu, /^(?:tổ phó|phó tổ trưởng)/iu, /^thư ký/iu];
+
+/** The place of a seat in the list of a decision: head, deputy, secretary, members. */
+function seatOrder({ values }: Item): number {
+  const at = SEATS.findIndex((seat) => seat.test(textOf(values, 'position')));
+  return at === -1 ? SEATS.length : at;
+}
+
 export const assessmentTeamDecisionMaker: PaperMaker<AssessmentTeamFacts> = {
   suggest: (source) => {
     const year = `năm ${String(partsOf(source.today)[0])}`;
+    const serving = servingMembers(source);
     return {
       ...TEAM_TEXT,
       year,
-      members: usualMembers(source).map((each) => ({ ...each })),
+      members: (serving.length > 0 ? serving : usualMembers(source)).map((each) => ({ ...each })),
       term: `Tổ đánh giá tự giải thể sau khi hoàn thành nhiệm vụ của ${year}`,
     };
   },

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/index.ts';
 import { certificateOn } from './certificates-of.ts';
 import { evidenceName } from './classification.ts';
+import { fromInspection, inspectionOf } from './inspection-facts.ts';
 import { typed } from './producer.ts';
 import { inspectedOf, type PaperMaker, type ProducerSource } from './source.ts';
 
@@ -48,9 +49,13 @@ function inspectedProducts({ products, certificates }: ProducerSource, day: Plai
     }));
 }
 
-/** The minutes of a visit: products and certificates from the data, what was seen from the team. */
+/** The minutes of a visit: products and certificates from the data, what was seen from the inspection or the team. */
 export const inspectionMinutesMaker: PaperMaker<InspectionMinutesFacts> = {
-  suggest: (source) => suggest(inspectedOf(source), source.today),
+  suggest: (source) => {
+    const inspection = inspectionOf(source);
+    const known = suggest(inspectedOf(source), source.today);
+    return inspection === null ? known : { ...known, ...fromInspection(inspection) };
+  },
   facts: (source, given) => {
     const details = parseDetails(INSPECTION_MINUTES_FIELDS, given);
     const inspected = inspectedOf(source);

@@ -1,6 +1,7 @@
 import {
   type Dossier,
   type FindingContent,
+  type MemberOpinion,
   OPINION_SHEET_FIELDS,
   type OpinionContent,
   type OpinionSheetDetails,
@@ -8,6 +9,7 @@ import {
   parseDetails,
 } from '../../../domain/index.ts';
 import { typed } from './producer.ts';
+import { fromRound, quotedOn, roundOf } from './round-facts.ts';
 import { type DossierPaperSource, type PaperMaker, withDossier } from './source.ts';
 
 /** The day by which the dossier's own request for findings asks an answer: the latest of those open. */
@@ -21,11 +23,25 @@ function dueOf({ findings }: Dossier): string {
   );
 }
 
+/** What the named person wrote in the round, where papers may quote it. */
+function ownSheet(source: DossierPaperSource, { member }: OpinionSheetDetails): MemberOpinion | undefined {
+  const round = roundOf(source);
+  const sheets = round === null ? [] : quotedOn(round, source.dossier.id);
+  return sheets.find(({ name }) => name === member.trim());
+}
+
 function contentOf(
-  { dossier, draft }: DossierPaperSource,
+  source: DossierPaperSource,
   content: FindingContent,
-  unit: OpinionSheetDetails['unit'],
+  details: OpinionSheetDetails,
 ): OpinionContent {
+  const { dossier, draft } = source;
+  const { unit } = details;
+  if (unit === 'member') {
+    const own = ownSheet(source, details)?.contents[content];
+    const said = { verdict: own?.verdict ?? null, comment: typed(own?.words), basis: null };
+    return { claim: typed(draft.claims?.[content]), ...said };
+  }
   const answer = dossier.findings.find(
     (finding) => finding.content === content && finding.askedUnit === unit,
   )?.answer;
@@ -39,14 +55,18 @@ function contentOf(
 
 /** A sheet with the producer's own words; with a unit's recorded answers where the office asks for them. */
 export const opinionSheetMaker: PaperMaker<OpinionSheetFacts> = {
-  suggest: (source) => ({
-    dueOn: dueOf(withDossier(source).dossier),
-    returnTo: source.words.office.receivingDesk,
-  }),
+  suggest: (source) => {
+    const round = roundOf(source);
+    return {
+      dueOn: dueOf(withDossier(source).dossier),
+      returnTo: source.words.office.receivingDesk,
+      ...(round === null ? {} : fromRound(round, 'on', 'dueOn')),
+    };
+  },
   facts: (source, given) => {
     const one = withDossier(source);
     const details = parseDetails(OPINION_SHEET_FIELDS, given);
-    const content = (name: FindingContent): OpinionContent => contentOf(one, name, details.unit);
+    const content = (name: FindingContent): OpinionContent => contentOf(one, name, details);
     return {
       ...source.words,
       details,

@@ -6,6 +6,7 @@ import {
   type Dossier,
   PERIODIC_REPORT_FIELDS,
 } from '../../../domain/index.ts';
+import { item } from '../../../../../test/support/report-facts.ts';
 import { certificate, product, yearSource } from '../../testing/commune-year.ts';
 import { periodicReportMaker } from './periodic-report.ts';
 import type { CommuneSource } from './source.ts';
@@ -150,5 +151,93 @@ describe('the report of a period', () => {
     await expect(report({}, { kind: 'month', year: '2026', ordinal: '13' })).rejects.toThrow(
       'Kỳ báo cáo không đúng',
     );
+  });
+});
+
+describe('the report of a period whose figures were settled', () => {
+  const row = (code: string, value: string) => ({ code, value, planned: '', before: '1' });
+  const settled = (override: Details = {}) =>
+    item(
+      'targets',
+      'final',
+      {},
+      {
+        subject: 'reports',
+        values: {
+          kind: 'year',
+          year: '2026',
+          ordinal: '',
+          from: '2025-12-15',
+          to: '2026-12-14',
+          countedOn: '2026-12-20',
+          request: 'Công văn 12',
+          direction: 'Ban hành kế hoạch',
+          results: 'Đạt mục tiêu',
+          difficulties: 'Thiếu vốn',
+          causes: 'Quy mô nhỏ',
+          next: 'Đánh giá lại',
+          proposals: 'Hỗ trợ',
+          indicators: [
+            row('products.inForce', '7'),
+            row('products.stars4', '2'),
+            row('meetings.training', '3'),
+            row('business.revenue', '1200,5'),
+            row('money.budget', '40,25'),
+            row('money.own', '100,5'),
+            row('money.loan', '20'),
+          ],
+          ...override,
+        },
+      },
+    );
+  const whole = (override: Details): Details => completeDetails(PERIODIC_REPORT_FIELDS, override);
+
+  it('suggests its words and figures from it', () => {
+    const source = { ...yearSource({}), item: settled() };
+    expect(periodicReportMaker.suggest(source)).toMatchObject({
+      kind: 'year',
+      year: '2026',
+      request: 'Công văn 12',
+      directions: 'Đánh giá lại',
+      difficulties: 'Thiếu vốn',
+      trainings: '3',
+      broadcasts: '',
+      revenue: '1200,5',
+      budget: '40,25',
+      capital: '120,5',
+    });
+    expect(periodicReportMaker.suggest(source)).not.toHaveProperty('from');
+    const asked = settled({ kind: 'request', from: '2026-01-01', to: '2026-03-31' });
+    expect(periodicReportMaker.suggest({ ...source, item: asked })).toMatchObject({
+      from: '2026-01-01',
+      to: '2026-03-31',
+    });
+  });
+
+  it('takes nothing from an item of another subject', () => {
+    const source = { ...yearSource({}), item: settled() };
+    const other = { ...source, item: { ...source.item, subject: 'rounds' as const } };
+    expect(periodicReportMaker.suggest(other)).not.toHaveProperty('trainings');
+  });
+
+  it('prints what was settled, whatever happened since, and the table as an annex', async () => {
+    const year = { products: [product('a')], certificates: [certificate('a', '2026-12-15', '2029-12-15')] };
+    const facts = await periodicReportMaker.facts(
+      yearSource({ ...year, reports: [settled()] }, '2027-03-01'),
+      whole({ kind: 'year', year: '2026' }),
+    );
+    expect(facts.figures).toMatchObject({ inForce: 7, expired: 0 });
+    expect(facts.figures?.byStars).toContainEqual({ name: '4 sao', count: 2 });
+    expect(facts.products).toEqual([]);
+    expect(facts.indicators[0]).toMatchObject({ value: '7', before: '1', difference: '+6' });
+  });
+
+  it.each<[string, Details, Details]>([
+    ['of another kind', {}, { kind: 'request', from: '2025-12-15', to: '2026-12-14' }],
+    ['of another year', { from: '2024-12-15', to: '2025-12-14' }, { kind: 'year', year: '2026' }],
+  ])('does not take a report %s', async (_, given, asked) => {
+    const facts = await periodicReportMaker.facts(yearSource({ reports: [settled(given)] }), whole(asked));
+    expect(facts.indicators).toEqual([]);
+    expect(facts.figures).toMatchObject({ inForce: 0 });
   });
 });

@@ -1,19 +1,26 @@
 import {
   CERTIFICATE_STATE_LABELS,
-  certificateState,
+  type Details,
   DomainError,
-  formatDate,
+  type Item,
+  keptRows,
   parseDetails,
   partsOf,
   PERIODIC_REPORT_FIELDS,
   type PeriodicReportDetails,
   type PeriodicReportFacts,
   type PlainDate,
+  recognisedOn,
   reportPeriod,
   type ReportedProduct,
   type ReportPeriod,
+  requestedPeriod,
+  shownIndicators,
+  sumThousandths,
+  textOf,
+  thousandthsText,
 } from '../../../domain/index.ts';
-import { recognisedOn, reportFigures } from './report-figures.ts';
+import { countedFigures, figuresOf } from './report-figures.ts';
 import { type CommuneSource, type PaperMaker, yearOf } from './source.ts';
 
 /** The report that is due next: the year's in the last quarter's end, a half's in May and June, else the quarter's. */
@@ -39,13 +46,13 @@ function periodOf({ kind, year, ordinal, from, to }: PeriodicReportDetails): Rep
     throw new DomainError('invalid-argument', 'Báo cáo đột xuất phải ghi từ ngày nào đến ngày nào.', {
       path: 'details.from',
     });
-  return { from, to, name: `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}` };
+  return requestedPeriod(from, to);
 }
 
 const productsOf = (year: CommuneSource, day: PlainDate): ReportedProduct[] =>
   recognisedOn(year, day)
     .toSorted((a, b) => a.product.producerName.localeCompare(b.product.producerName, 'vi'))
-    .map(({ product, certificate }) => ({
+    .map(({ product, certificate, state }) => ({
       name: product.name,
       producer: product.producerName,
       stars: certificate.stars,
@@ -53,24 +60,71 @@ const productsOf = (year: CommuneSource, day: PlainDate): ReportedProduct[] =>
         .filter((number) => number !== undefined)
         .join('; '),
       validUntil: certificate.validUntil,
-      state: CERTIFICATE_STATE_LABELS[certificateState(certificate, day)],
+      state: CERTIFICATE_STATE_LABELS[state],
     }));
 
-/** A report whose figures are counted when it is made; what no data hold the office types. */
+/** Fields of the paper that a settled figure answers. */
+const FIGURE_FIELDS = {
+  trainings: 'meetings.training',
+  broadcasts: 'broadcasts.aired',
+  fairs: 'promotions.fairs',
+  ideas: 'ideas.registered',
+  inspections: 'inspections.done',
+  revenue: 'business.revenue',
+  budget: 'money.budget',
+} as const;
+
+const OTHER_CAPITAL = ['money.own', 'money.loan', 'money.fund', 'money.support'];
+
+/** What a report item says of the paper's own fields. */
+function saidBy({ values }: Item): Details {
+  const known = new Map(keptRows(values).map(({ row }) => [row.code, row.value]));
+  const of = (code: string): string => known.get(code) ?? '';
+  const kept = (key: string): Details => ({ [key]: textOf(values, key) });
+  return {
+    ...Object.fromEntries(Object.entries(FIGURE_FIELDS).map(([key, code]) => [key, of(code)])),
+    capital: thousandthsText(sumThousandths(OTHER_CAPITAL.map(of))),
+    ...kept('kind'),
+    ...kept('year'),
+    ...kept('ordinal'),
+    ...(values['kind'] === 'request' ? { ...kept('from'), ...kept('to') } : {}),
+    ...kept('request'),
+    ...kept('direction'),
+    ...kept('results'),
+    ...kept('difficulties'),
+    ...kept('causes'),
+    directions: textOf(values, 'next'),
+    ...kept('proposals'),
+  };
+}
+
+/** The report of the commune's year that was settled for this period. */
+const settledFor = (year: CommuneSource, kind: string, { from, to }: ReportPeriod): Item | null =>
+  year.reports.find(
+    ({ values }) => values['kind'] === kind && values['from'] === from && values['to'] === to,
+  ) ?? null;
+
+/** A report whose figures are those of the settled report of its period; without one they are counted when it is made. */
 export const periodicReportMaker: PaperMaker<PeriodicReportFacts> = {
-  suggest: ({ today }) => dueReport(today),
+  suggest: ({ today, item }) => (item?.subject === 'reports' ? saidBy(item) : dueReport(today)),
   facts: (source, given) => {
     const details = parseDetails(PERIODIC_REPORT_FIELDS, given);
     const period = periodOf(details);
-    // A period that still runs is reported as it stands today.
-    const day = period.to < source.today ? period.to : source.today;
     const year = yearOf(source);
+    const settled = settledFor(year, details.kind, period);
+    // A period that still runs is reported as it stands on the day it was counted.
+    const countedOn = settled === null ? source.today : textOf(settled.values, 'countedOn');
+    const day = period.to < countedOn ? period.to : countedOn;
     return {
       ...source.words,
       details,
       period,
-      figures: reportFigures(year, period, day, source.rule),
+      figures:
+        settled === null
+          ? countedFigures({ ...year, rule: source.rule }, period, day)
+          : figuresOf(keptRows(settled.values).map(({ row }) => row)),
       products: productsOf(year, day),
+      indicators: settled === null ? [] : shownIndicators(settled.values),
     };
   },
 };

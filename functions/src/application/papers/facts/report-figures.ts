@@ -1,136 +1,56 @@
 import {
-  addMonthsClamped,
-  type Certificate,
-  certificateState,
-  type ClockRule,
-  type Counted,
-  type Dossier,
-  type DossierState,
-  isInForce,
-  plainDateOf,
-  type PlainDate,
+  type IndicatorRow,
+  indicatorRows,
   PRODUCER_KIND_LABELS,
   ProducerKind,
-  type Product,
   PRODUCT_SETS,
-  productSetOf,
+  type ReportFacts,
   type ReportFigures,
+  scopeOf,
   type ReportPeriod,
-  reviewDueOn,
+  type PlainDate,
 } from '../../../domain/index.ts';
-import { certificateOn } from './certificates-of.ts';
-import type { CommuneSource } from './source.ts';
 
-/** States in which a renewal is on its way: from its receipt to the province's answer. */
-const UNDER_WAY: readonly DossierState[] = [
-  'submitted',
-  'received',
-  'supplement',
-  'resubmitted',
-  'eligible',
-  'assessing',
-  'reportDraft',
-  'signing',
-  'sent',
-  'provinceSupplement',
-  'provinceAssessing',
-  'central',
-];
+const SECTORS = [...new Map(PRODUCT_SETS.map(({ sector }) => [sector.code, sector.name]))];
 
-/** A product with its newest certificate, on the day of the report. */
-export interface Recognised {
-  readonly product: Product;
-  readonly certificate: Certificate;
-  readonly inForce: boolean;
-}
-
-export function recognisedOn({ products, certificates }: CommuneSource, day: PlainDate): Recognised[] {
-  return products.flatMap((product) => {
-    const certificate = certificateOn(certificates, product, day);
-    if (certificate === null) return [];
-    return [{ product, certificate, inForce: isInForce(certificateState(certificate, day)) }];
-  });
-}
-
-const within = (day: PlainDate | null | undefined, { from, to }: ReportPeriod): boolean =>
-  typeof day === 'string' && day >= from && day <= to;
-
-function counted(names: readonly string[], values: readonly string[]): Counted[] {
-  return names.map((name) => ({ name, count: values.filter((value) => value === name).length }));
-}
-
-function byKind({ producers }: CommuneSource, inForce: readonly Recognised[]): Counted[] {
-  const makers = new Set(inForce.map(({ product }) => product.producerId));
-  const kinds = producers.filter(({ id }) => makers.has(id)).map(({ kind }) => PRODUCER_KIND_LABELS[kind]);
-  return counted(
-    ProducerKind.options.map((kind) => PRODUCER_KIND_LABELS[kind]),
-    kinds,
-  );
-}
-
-/** In force on the day and ended so many months later. */
-const endingIn = (months: number, inForce: readonly Recognised[], day: PlainDate): number =>
-  inForce.filter(({ certificate }) => certificate.validUntil <= addMonthsClamped(day, months)).length;
-
-function sentCounts(dossiers: readonly Dossier[], period: ReportPeriod, rule: ClockRule): [number, number] {
-  const sent = dossiers.flatMap((dossier) => {
-    const day = dossier.referral?.sentOn;
-    const dueOn = reviewDueOn(dossier, day ?? period.to, rule);
-    return day !== undefined && within(day, period) ? [dueOn === null || day <= dueOn] : [];
-  });
-  return [sent.filter((inTime) => inTime).length, sent.filter((inTime) => !inTime).length];
-}
-
-function dossierCounts(dossiers: readonly Dossier[], period: ReportPeriod, rule: ClockRule) {
-  const count = (holds: (dossier: Dossier) => boolean): number => dossiers.filter(holds).length;
-  const recognised = (kind: Dossier['kind']): number =>
-    count(
-      (each) =>
-        each.kind === kind && within(each.result?.decidedOn, period) && Number(each.result?.stars) >= 3,
-    );
-  const [sentInTime, sentLate] = sentCounts(dossiers, period, rule);
+/** The figures that the paper's sentences speak of, out of the rows of its table. */
+export function figuresOf(rows: readonly Pick<IndicatorRow, 'code' | 'value'>[]): ReportFigures {
+  const values = new Map(rows.map(({ code, value }) => [code, Number(value.replace(',', '.'))]));
+  const of = (code: string): number => values.get(code) ?? 0;
   return {
-    renewing: count(({ kind, state }) => kind === 'renewal' && UNDER_WAY.includes(state)),
-    received: count(({ receipt }) => within(receipt?.on, period)),
-    returned: count(({ pauses }) => pauses.some(({ from }) => within(from, period))),
-    rejected: count(({ state, changedAt }) => state === 'rejected' && within(plainDateOf(changedAt), period)),
-    sentInTime,
-    sentLate,
-    firstRecognised: recognised('first'),
-    upgraded: recognised('upgrade'),
-    renewed: recognised('renewal'),
-    notPassed: count(({ result }) => within(result?.decidedOn, period) && Number(result?.stars) < 3),
+    byStars: [3, 4, 5].map((stars) => ({
+      name: `${String(stars)} sao`,
+      count: of(`products.stars${String(stars)}`),
+    })),
+    byGroup: SECTORS.map(([code, name]) => ({ name, count: of(`products.sector${code}`) })),
+    byProducerKind: ProducerKind.options.map((kind) => ({
+      name: PRODUCER_KIND_LABELS[kind],
+      count: of(`makers.${kind}`),
+    })),
+    inForce: of('products.inForce'),
+    endingIn6Months: of('products.ending6'),
+    endingIn12Months: of('products.ending12'),
+    expired: of('products.expired'),
+    renewing: of('products.renewing'),
+    received: of('dossiers.received'),
+    returned: of('dossiers.returned'),
+    rejected: of('dossiers.rejected'),
+    sentInTime: of('dossiers.inTime'),
+    sentLate: of('dossiers.late'),
+    firstRecognised: of('products.first'),
+    upgraded: of('products.upgraded'),
+    renewed: of('products.renewed'),
+    notPassed: of('products.notPassed'),
+    revoked: of('products.revoked'),
   };
 }
 
-/**
- * The commune's figures: what holds on `day` (the period's end, or today while it runs), what happened in the period.
- * A dossier sent back twice in a period counts once.
- */
-export function reportFigures(
-  year: CommuneSource,
+/** The same counted now, where no report of the period was settled. */
+export function countedFigures(
+  facts: Omit<ReportFacts, 'items' | 'leaders'>,
   period: ReportPeriod,
-  day: PlainDate,
-  rule: ClockRule,
+  today: PlainDate,
 ): ReportFigures {
-  const known = recognisedOn(year, day);
-  const inForce = known.filter((each) => each.inForce);
-  const sectors = [...new Set(PRODUCT_SETS.map(({ sector }) => sector.name))];
-  return {
-    byStars: counted(
-      ['3 sao', '4 sao', '5 sao'],
-      inForce.map(({ certificate }) => `${String(certificate.stars)} sao`),
-    ),
-    byGroup: counted(
-      sectors,
-      inForce.map(({ product }) => productSetOf(product.setNo).sector.name),
-    ),
-    byProducerKind: byKind(year, inForce),
-    inForce: inForce.length,
-    endingIn6Months: endingIn(6, inForce, day),
-    endingIn12Months: endingIn(12, inForce, day),
-    expired: known.filter(({ certificate }) => certificateState(certificate, day) === 'expired').length,
-    revoked: year.certificates.filter(({ revoked }) => within(revoked?.on, period)).length,
-    ...dossierCounts(year.dossiers, period, rule),
-  };
+  const scope = scopeOf(period, today);
+  return figuresOf(indicatorRows({ ...facts, items: {}, leaders: [] }, scope, scope));
 }

@@ -6,6 +6,7 @@ import type {
   Dossier,
   DossierFile,
   Draft,
+  Item,
   Member,
   OfficeFacts,
   PaperFacts,
@@ -45,6 +46,12 @@ export interface CommuneSource {
   readonly dossiers: readonly Dossier[];
   readonly villages: readonly Village[];
   readonly members: readonly Member[];
+  /** Reports whose figures were settled. */
+  readonly reports: readonly Item[];
+  /** Plans of all years. */
+  readonly plans: readonly Item[];
+  /** Who serves in the apparatus. */
+  readonly appointments: readonly Item[];
 }
 
 /** What every paper is made from; which of the subjects is there, the paper's kind says. */
@@ -59,6 +66,10 @@ export interface PaperSource {
   /** The producer of a paper that is about no dossier (an inspection). */
   readonly inspected: ProducerSource | null;
   readonly year: CommuneSource | null;
+  /** The item of the commune's year that it is made from; null for none. What suggests from it checks its subject. */
+  readonly item: Item | null;
+  /** What the members said in the round that it is made from: only what everybody of the team may see by now. */
+  readonly opinions: readonly Item[];
 }
 
 /** How a paper of one type comes from the data and from what the office added. */

@@ -1,0 +1,140 @@
+import {
+  type Actor,
+  type Details,
+  type Item,
+  type Member,
+  type Role,
+  type SubjectName,
+} from '../../domain/index.ts';
+import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
+import { documents } from '../documents.ts';
+import { changeItem } from '../items/change-item.ts';
+import { opinionDocId } from '../items/round-reads.ts';
+import { roundFigures } from '../rounds/round-figures.ts';
+import { commune } from './commune.ts';
+import { testCore } from './core.ts';
+
+const COMMUNE = '02104';
+const NOW = '2026-11-26T02:00:00.000Z';
+export const ROUND = 'r1';
+
+/** The team of the tests: three members of the office, one of them the secretary. */
+export const TEAM: Readonly<Record<string, Role>> = { an: 'leader', binh: 'economy', cuc: 'culture' };
+
+const member = (uid: string, role: Role, active = true): Member => ({
+  uid,
+  communeId: COMMUNE,
+  email: `${uid}@example.org`,
+  name: `Người ${uid}`,
+  role,
+  unit: null,
+  active,
+  since: '2026-01-01T00:00:00Z',
+  changedAt: '2026-01-01T00:00:00Z',
+  schemaVersion: 1,
+});
+
+/** An office with two dossiers being assessed, where a round can be played through. */
+export class RoundOffice {
+  readonly core = testCore(NOW);
+  #serial = 0;
+
+  async open(): Promise<void> {
+    const { store } = this.core;
+    store.put(documents.commune(COMMUNE), commune);
+    for (const [uid, role] of Object.entries(TEAM)) this.enrol(uid, role);
+    await seedDossier(store, 'd-honey', WAYS.assessing);
+    await seedDossier(store, 'd-tea', WAYS.assessing);
+  }
+
+  enrol(uid: string, role: Role, active = true): void {
+    this.core.store.put(documents.member(COMMUNE, uid), member(uid, role, active));
+  }
+
+  actor(uid: string, role: Role = TEAM[uid] ?? 'economy'): Actor {
+    return { uid, role, commune: COMMUNE, name: `Người ${uid}` };
+  }
+
+  /** Gives a command as it comes from a screen that shows the newest version. */
+  async give(
+    by: Actor,
+    subject: SubjectName,
+    itemId: string,
+    command: string,
+    values: Details = {},
+    reason = '',
+  ): Promise<Item> {
+    this.#serial += 1;
+    const before = await this.read(subject, itemId);
+    await changeItem(this.core, {
+      input: {
+        commandId: `00000000-0000-4000-8000-${String(this.#serial).padStart(12, '0')}`,
+        subject,
+        itemId,
+        command,
+        version: before?.version ?? null,
+        values,
+        reason,
+        attach: [],
+        detach: [],
+      },
+      actor: by,
+      now: NOW,
+    });
+    const after = await this.read(subject, itemId);
+    if (after === null) throw new Error('nothing was kept');
+    return after;
+  }
+
+  read(subject: SubjectName, itemId: string): Promise<Item | null> {
+    return this.core.store.read(documents.item(COMMUNE, subject, itemId));
+  }
+
+  /** A command of the round, by its secretary unless somebody else is named. */
+  round(command: string, values: Details = {}, by = this.actor('binh'), reason = ''): Promise<Item> {
+    return this.give(by, 'rounds', ROUND, command, values, reason);
+  }
+
+  prepare(override: Details = {}): Promise<Item> {
+    return this.round('prepare', {
+      name: 'Đợt 1',
+      on: '2026-11-26',
+      agenda: [{ dossierId: 'd-honey' }, { dossierId: 'd-tea' }],
+      team: [
+        { memberUid: 'an', position: 'head' },
+        { memberUid: 'binh', position: 'secretary' },
+        { memberUid: 'cuc', position: 'member' },
+      ],
+      ...override,
+    });
+  }
+
+  declare(uid: string, honey = 'none'): Promise<Item> {
+    const interests = [
+      { memberUid: uid, dossierId: 'd-honey', kind: honey, note: '' },
+      { memberUid: uid, dossierId: 'd-tea', kind: 'none', note: '' },
+    ];
+    return this.round('declare', { interests }, this.actor(uid));
+  }
+
+  opinionId(uid: string, dossierId: string): string {
+    return opinionDocId(this.core.ids, ROUND, dossierId, uid);
+  }
+
+  write(uid: string, dossierId: string, values: Details = {}): Promise<Item> {
+    const given = { roundId: ROUND, dossierId, ...values };
+    return this.give(this.actor(uid), 'opinions', this.opinionId(uid, dossierId), 'write', given);
+  }
+
+  /** Writes and sends a sheet that agrees with everything, unless said otherwise. */
+  async send(uid: string, dossierId: string, values: Details = {}): Promise<Item> {
+    await this.write(uid, dossierId, values);
+    const verdicts = { materialsVerdict: 'agree', labourVerdict: 'agree' };
+    const agrees = { ...verdicts, originVerdict: 'agree', identityVerdict: 'agree', ...values };
+    return this.give(this.actor(uid), 'opinions', this.opinionId(uid, dossierId), 'send', agrees);
+  }
+
+  figures(uid: string, role: Role = TEAM[uid] ?? 'economy') {
+    return roundFigures(this.core, { input: { roundId: ROUND }, actor: this.actor(uid, role) });
+  }
+}

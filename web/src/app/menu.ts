@@ -1,7 +1,7 @@
 import type { Role } from '@ocop/functions/domain';
 import type { IconName } from '../styles/icon-names.ts';
 
-/** A place in the main menu: along the top from 900 px, along the bottom on phones (five at most are shown there). */
+/** A place in the main menu: along the side from 900 px, along the bottom on phones (five at most, the last may be “Khác”). */
 export interface MenuItem {
   readonly href: string;
   readonly label: string;
@@ -12,13 +12,23 @@ export interface MenuItem {
 const OFFICE = ['economy', 'culture', 'front', 'leader', 'clerk'] as const satisfies readonly Role[];
 const EVERYBODY = ['producer', 'village', ...OFFICE, 'admin'] as const satisfies readonly Role[];
 
-/** So many of them stand in a phone's bar; the account's menu offers the others. */
+/** So many places a phone's bar has; of more, the last one opens the others. */
 export const BAR_PLACES = 5;
+
+/** What stands in a phone's bar, and what behind its last place. */
+export function barOf(items: readonly MenuItem[]): {
+  readonly shown: readonly MenuItem[];
+  readonly more: readonly MenuItem[];
+} {
+  const count = items.length <= BAR_PLACES ? items.length : BAR_PLACES - 1;
+  return { shown: items.slice(0, count), more: items.slice(count) };
+}
 
 /** In the order in which they stand. Append a line when a page deserves a place of its own. */
 export const MENU: readonly MenuItem[] = [
   { href: '/', label: 'Trang chủ', icon: 'house', roles: EVERYBODY },
   { href: '/ho-so', label: 'Hồ sơ', icon: 'folder-open', roles: ['producer', 'village', ...OFFICE] },
+  { href: '/trong-nam', label: 'Trong năm', icon: 'calendar', roles: ['producer', 'village', ...OFFICE] },
   { href: '/san-pham', label: 'Sản phẩm', icon: 'package', roles: EVERYBODY },
   {
     href: '/van-ban',
@@ -27,6 +37,7 @@ export const MENU: readonly MenuItem[] = [
     roles: ['producer', 'economy', 'culture', 'leader', 'clerk'],
   },
   { href: '/thong-bao', label: 'Thông báo', icon: 'bell', roles: ['producer', 'village', ...OFFICE] },
+  { href: '/nhap-du-lieu', label: 'Nhập, xuất', icon: 'download', roles: OFFICE },
   { href: '/thanh-vien', label: 'Thành viên', icon: 'users', roles: ['admin', 'economy'] },
 ];
 

@@ -11,7 +11,6 @@ import type { SessionState } from '../contexts/session.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { base } from '../styles/base.ts';
 import { TEXT } from '../text/vi.ts';
-import { BAR_PLACES, menuFor } from './menu.ts';
 import { navigate } from './navigation.ts';
 
 const SIGN_OUT = 'sign-out';
@@ -37,11 +36,6 @@ export class OcopAccount extends LitElement {
         vertical-align: bottom;
         white-space: nowrap;
       }
-      @media (min-width: 56.25rem) {
-        .beyond {
-          display: none;
-        }
-      }
       wa-button::part(base) {
         padding-inline: var(--ocop-2);
       }
@@ -61,11 +55,8 @@ export class OcopAccount extends LitElement {
   @property({ attribute: false }) session: SessionState;
   @consume({ context: gatewayContext }) @state() private gateway: Gateway | undefined;
 
-  /** The ways of the menu for which a phone's bar has no room, and the way out. */
   async #choose({ detail: { item } }: WaSelectEvent): Promise<void> {
-    if (!(item instanceof WaDropdownItem)) return;
-    if (item.value === SIGN_OUT) await this.#signOut();
-    else await navigate(item.value);
+    if (item instanceof WaDropdownItem && item.value === SIGN_OUT) await this.#signOut();
   }
 
   /** Whoever comes next begins at the beginning, not at the address of somebody else's page. */
@@ -88,19 +79,6 @@ export class OcopAccount extends LitElement {
           ${actor === null ? nothing : html`<div class="role">${ROLE_LABELS[actor.role]}</div>`}
           ${email === name ? nothing : html`<div class="role">${email}</div>`}
         </div>
-        ${
-          actor === null
-            ? nothing
-            : menuFor(actor.role)
-                .slice(BAR_PLACES)
-                .map(
-                  ({ href, icon, label }) => html`
-                    <wa-dropdown-item class="beyond" value=${href}
-                      ><wa-icon slot="icon" name=${icon}></wa-icon>${label}</wa-dropdown-item
-                    >
-                  `,
-                )
-        }
         <wa-dropdown-item value=${SIGN_OUT}
           ><wa-icon slot="icon" name="log-out"></wa-icon>${TEXT.signOut}</wa-dropdown-item
         >

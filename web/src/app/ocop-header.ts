@@ -1,9 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SessionState } from '../contexts/session.ts';
 import { base } from '../styles/base.ts';
 import { TEXT } from '../text/vi.ts';
-import { currentItem, type MenuItem, menuFor } from './menu.ts';
+import { barOf, currentItem, type MenuItem, menuFor } from './menu.ts';
 import { findRoute } from './router.ts';
 import { HOME_PATH, routes } from './routes.ts';
 import { SEARCH_PATH } from './shortcuts.ts';
@@ -97,9 +97,12 @@ export class OcopHeader extends LitElement {
           border-block-start: 1px solid var(--ocop-line);
           padding-block-end: env(safe-area-inset-bottom);
         }
-        nav a {
+        nav a,
+        summary {
+          display: flex;
           flex: 1;
           flex-direction: column;
+          align-items: center;
           justify-content: center;
           gap: 0;
           min-height: 3.75rem;
@@ -110,11 +113,40 @@ export class OcopHeader extends LitElement {
           text-align: center;
           line-height: 1.2;
         }
-        nav a wa-icon {
+        summary {
+          cursor: pointer;
+          list-style: none;
+        }
+        summary::-webkit-details-marker {
+          display: none;
+        }
+        nav a wa-icon,
+        summary wa-icon {
           font-size: 1.375rem;
         }
-        nav a:nth-child(n + 6) {
+        nav > .beyond {
           display: none;
+        }
+        .more {
+          flex: 1;
+          position: relative;
+        }
+        .more div {
+          position: absolute;
+          inset: auto var(--ocop-1) 100% auto;
+          min-width: 12rem;
+          padding: var(--ocop-2);
+          background: var(--ocop-surface);
+          border: 1px solid var(--ocop-line);
+          border-radius: var(--ocop-radius) var(--ocop-radius) 0 0;
+        }
+        .more div a {
+          flex-direction: row;
+          justify-content: start;
+          gap: var(--ocop-3);
+          min-height: var(--ocop-target);
+          padding-inline: var(--ocop-3);
+          font-size: var(--ocop-text);
         }
         .search span,
         kbd {
@@ -122,6 +154,9 @@ export class OcopHeader extends LitElement {
         }
       }
       @media (min-width: 56.25rem) {
+        .more {
+          display: none;
+        }
         .bar.with-menu {
           max-width: none;
           padding-inline: var(--ocop-5);
@@ -176,22 +211,32 @@ export class OcopHeader extends LitElement {
   }
 
   /** What only signed-in people see stays out of the first load. */
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
     if (this.session) void import('./member-parts.ts');
+    // A followed link closes the rest of the menu behind it.
+    if (changed.has('pathname')) this.renderRoot.querySelector('details')?.removeAttribute('open');
   }
 
   #renderMenu(items: readonly MenuItem[]): TemplateResult | typeof nothing {
     if (items.length < 2) return nothing;
     const current = currentItem(items, this.pathname);
+    const { shown, more } = barOf(items);
+    const link = (item: MenuItem, place: string): TemplateResult => html`
+      <a class=${place} href=${item.href} aria-current=${item === current ? 'page' : nothing}>
+        <wa-icon name=${item.icon}></wa-icon><span>${item.label}</span>
+      </a>
+    `;
     return html`
       <nav aria-label=${TEXT.mainMenu}>
-        ${items.map(
-          (item) => html`
-            <a href=${item.href} aria-current=${item === current ? 'page' : nothing}>
-              <wa-icon name=${item.icon}></wa-icon><span>${item.label}</span>
-            </a>
-          `,
-        )}
+        ${shown.map((item) => link(item, ''))} ${more.map((item) => link(item, 'beyond'))}
+        ${
+          more.length === 0
+            ? nothing
+            : html`<details class="more">
+                <summary><wa-icon name="ellipsis"></wa-icon><span>${TEXT.more}</span></summary>
+                <div>${more.map((item) => link(item, ''))}</div>
+              </details>`
+        }
       </nav>
     `;
   }

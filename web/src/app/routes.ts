@@ -46,6 +46,7 @@ const workshop: readonly Route[] = import.meta.env.OCOP_GALLERY
 
 export const routes: readonly Route[] = [
   page(HOME_PATH, 'home/home-page', 'Trang chủ', EVERYBODY),
+  page('/tong-quan', 'boards/overview-page', 'Tổng quan', OFFICE),
   page('/ho-so', 'dossiers/dossier-list-page', 'Hồ sơ', DOSSIER),
   page('/ho-so/moi', 'dossiers/new-dossier-page', 'Lập hồ sơ', AUTHORS),
   page('/ho-so/:id', 'dossiers/dossier-page', 'Hồ sơ', DOSSIER),
@@ -64,8 +65,13 @@ export const routes: readonly Route[] = [
   page('/van-ban/:id', 'papers/paper-page', 'Văn bản', ['village', ...PAPERS]),
   page('/san-pham', 'products/product-list-page', 'Sản phẩm', EVERYBODY),
   page('/san-pham/:id', 'products/product-page', 'Sản phẩm', EVERYBODY),
+  page('/trong-nam', 'year/year-page', 'Việc trong năm', DOSSIER),
+  page('/trong-nam/:subject', 'year/subject-page', 'Việc trong năm', DOSSIER),
+  page('/trong-nam/:subject/moi', 'year/opening-page', 'Việc trong năm', DOSSIER),
+  page('/trong-nam/:subject/:id', 'year/item-page', 'Việc trong năm', DOSSIER),
   page('/thong-bao', 'notices/notice-list-page', 'Thông báo', EVERYBODY),
   page('/tim-kiem', 'search/search-page', 'Tìm kiếm', EVERYBODY),
+  page('/nhap-du-lieu', 'import/lists-page', 'Nhập, xuất danh sách', OFFICE),
   page('/thanh-vien', 'members/member-list-page', 'Thành viên', ['admin', 'economy']),
   page(SIGN_IN_PATH, 'sign-in/sign-in-page', 'Đăng nhập', 'anyone'),
   page(WELCOME_PATH, 'welcome/welcome-page', 'Chào mừng', 'signedIn'),

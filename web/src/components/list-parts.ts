@@ -2,7 +2,7 @@
 import '@awesome.me/webawesome/dist/components/input/input.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Row } from './ocop-data-list.ts';
 import './ocop-data-list.ts';
 import './ocop-empty.ts';
@@ -17,14 +17,24 @@ export const listStyles = css`
 `;
 
 /** The box for words, with or without dấu. */
-export function searchBox(words: string, change: (words: string) => void): TemplateResult {
+export function searchBox(
+  words: string,
+  change: (words: string) => void,
+  label = 'Tìm sản phẩm, chủ thể',
+): TemplateResult {
   return html`<wa-input
     type="search"
-    label="Tìm sản phẩm, chủ thể"
+    label=${label}
     hint="Gõ có dấu hoặc không dấu"
     .value=${words}
     @input=${(event: Event) => change(valueOf(event))}
   ></wa-input>`;
+}
+
+/** What narrows a list beside its boxes, because a figure led here, and how to see all again. */
+export function narrowedNote(narrowed: readonly string[], whole: string): TemplateResult | typeof nothing {
+  if (narrowed.length === 0) return nothing;
+  return html`<p>Chỉ xem: ${narrowed.join(' · ')}. <a href=${whole}>Xem tất cả</a></p>`;
 }
 
 /** One choice to narrow a list by. */

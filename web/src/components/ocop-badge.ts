@@ -7,7 +7,7 @@ import { base } from '../styles/base.ts';
 /** What a colour means here. Red only for overdue and refused, amber for soon, gold for stars. */
 export type Tone = 'neutral' | 'green' | 'amber' | 'red' | 'gold';
 
-/** A state in two words with its icon; the colour only repeats what the word says. */
+/** A state in two words with its icon; the colour only repeats what the word says. In a table with `nowrap`. */
 @customElement('ocop-badge')
 export class OcopBadge extends LitElement {
   static override styles = [
@@ -16,6 +16,9 @@ export class OcopBadge extends LitElement {
       :host {
         display: inline-block;
         max-width: 100%;
+      }
+      :host([nowrap]) {
+        white-space: nowrap;
       }
       span {
         display: inline-flex;

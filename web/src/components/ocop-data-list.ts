@@ -112,6 +112,9 @@ export class OcopDataList extends LitElement {
           grid-template-columns: 7rem minmax(0, 1fr);
           gap: var(--ocop-3);
         }
+        td.number {
+          text-align: start;
+        }
         .cell-label {
           display: block;
           color: var(--ocop-quiet);

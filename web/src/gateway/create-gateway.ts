@@ -115,6 +115,7 @@ const drafts: DraftGateway = {
 const files: FileGateway = {
   upload: (request) => told(async () => (await import('./files.ts')).upload(request)),
   uploadSigned: (request) => told(async () => (await import('./files.ts')).uploadSigned(request)),
+  uploadItem: (request) => told(async () => (await import('./files.ts')).uploadItem(request)),
   download: (request) => told(async () => (await import('./files.ts')).download(request)),
 };
 

@@ -1,7 +1,13 @@
 import { FILE_TYPES, FileContentType } from '@ocop/functions/domain';
 import { contentTypeOf } from './content-type.ts';
 import { AppError } from './errors.ts';
-import type { DownloadRequest, SignedUploadRequest, UploadProgress, UploadRequest } from './gateway.ts';
+import type {
+  DownloadRequest,
+  ItemUploadRequest,
+  SignedUploadRequest,
+  UploadProgress,
+  UploadRequest,
+} from './gateway.ts';
 import { idToken } from './auth.ts';
 import { call } from './functions.ts';
 
@@ -40,16 +46,19 @@ function send(
   });
 }
 
+function acceptedType(file: File): FileContentType {
+  const contentType = contentTypeOf(file);
+  if (contentType !== null) return contentType;
+  const names = FileContentType.options.map((type) => FILE_TYPES[type].label).join(', ');
+  throw new AppError(
+    'invalid-argument',
+    `Tệp “${file.name}” không thuộc loại nhận được. Xin chọn: ${names}.`,
+  );
+}
+
 export async function upload(request: UploadRequest): Promise<void> {
   const { commandId, dossierId, fileId, file, evidenceCode, validUntil } = request;
-  const contentType = contentTypeOf(file);
-  if (contentType === null) {
-    const names = FileContentType.options.map((type) => FILE_TYPES[type].label).join(', ');
-    throw new AppError(
-      'invalid-argument',
-      `Tệp “${file.name}” không thuộc loại nhận được. Xin chọn: ${names}.`,
-    );
-  }
+  const contentType = acceptedType(file);
   const session = await call('startUpload', {
     commandId,
     dossierId,
@@ -74,6 +83,23 @@ export async function uploadSigned(request: SignedUploadRequest): Promise<void> 
     );
   const { uploadUrl } = await call('startSignedUpload', { commandId, documentId, fileId, name, size });
   await send(uploadUrl, file, 'application/pdf', request);
+}
+
+/** Declares a file for an item, then sends its bytes. @throws AppError for a kind of file that is not taken */
+export async function uploadItem(request: ItemUploadRequest): Promise<void> {
+  const { commandId, subject, itemId, fileId, file } = request;
+  const contentType = acceptedType(file);
+  const { name, size } = file;
+  const { uploadUrl } = await call('startItemUpload', {
+    commandId,
+    subject,
+    itemId,
+    fileId,
+    name,
+    contentType,
+    size,
+  });
+  await send(uploadUrl, file, contentType, request);
 }
 
 /** The function behind `/api/files`; the hosting emulator forwards it as production does. */

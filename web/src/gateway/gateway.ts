@@ -3,9 +3,13 @@ import type {
   Commune,
   Contracts,
   Draft,
+  ImportKind,
+  ListForm,
+  ListName,
   PackageAudience,
   PaperType,
   PlainDate,
+  SubjectName,
 } from '@ocop/functions/domain';
 import type { z } from 'zod';
 import type { Session } from '../contexts/session.ts';
@@ -141,7 +145,13 @@ export interface SignedUploadRequest {
   readonly signal: AbortSignal;
 }
 
-/** What may be fetched: a dossier's file or package, a paper in its forms, a book of a year, a blank sheet. */
+/** A file for an item of the commune's year, also before the item is opened. */
+export interface ItemUploadRequest extends Omit<SignedUploadRequest, 'documentId'> {
+  readonly subject: SubjectName;
+  readonly itemId: string;
+}
+
+/** What may be fetched: a dossier's file or package, a paper in its forms, a book or list of a year, a blank sheet. */
 export type DownloadRequest = { readonly commune: string } & (
   | { readonly dossier: string; readonly file: string }
   | { readonly dossier: string; readonly package: PackageAudience; readonly form: 'pdf' | 'zip' }
@@ -149,6 +159,12 @@ export type DownloadRequest = { readonly commune: string } & (
   | { readonly book: string; readonly form: 'xlsx' | 'pdf' }
   | { readonly tracking: string; readonly form: 'xlsx' | 'pdf' }
   | { readonly blank: PaperType; readonly form: 'docx' | 'pdf' }
+  | { readonly list: ListName; readonly year: string; readonly form: ListForm }
+  | { readonly template: ImportKind; readonly form: 'xlsx' }
+  | { readonly report: string; readonly form: 'xlsx' }
+  | { readonly ministry: string; readonly form: 'csv' | 'json' }
+  /** `item`: subject and id, `ideas/…`. */
+  | { readonly item: string; readonly file: string }
 );
 
 export interface FileGateway {
@@ -156,6 +172,8 @@ export interface FileGateway {
   upload: (request: UploadRequest) => Promise<void>;
   /** The same for the signed file of a paper: follow the paper's document. */
   uploadSigned: (request: SignedUploadRequest) => Promise<void>;
+  /** The same for an item: follow its `files/{fileId}`. */
+  uploadItem: (request: ItemUploadRequest) => Promise<void>;
   /** The bytes, by the authorised endpoint that logs who reads what. */
   download: (request: DownloadRequest) => Promise<Blob>;
 }

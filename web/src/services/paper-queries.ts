@@ -4,7 +4,9 @@ import {
   type Actor,
   DossierPackage,
   Paper,
+  paperKinds,
   type PaperState,
+  PaperType,
   paths,
   type Role,
   WordingDocument,
@@ -16,7 +18,8 @@ import {
   documentQuery,
   type Filter,
 } from '../gateway/gateway.ts';
-import { ownOnly } from './queries.ts';
+import { ownOnly } from './dossier-queries.ts';
+import { HOME_LIMITS } from './queries.ts';
 
 /** Papers of one dossier, or all of the commune's; a producer's own. */
 export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Paper> {
@@ -31,7 +34,7 @@ export function papersOf(actor: Actor, dossierId?: string): CollectionQuery<Pape
 /** States in which a paper may wait for a role: to be signed, to be numbered, to be mended. */
 const WAITING_STATES: Readonly<Partial<Record<Role, readonly PaperState[]>>> = {
   leader: ['submitted'],
-  clerk: ['signed', 'draft', 'issuing'],
+  clerk: ['signed', 'issuing'],
   economy: ['returned'],
 };
 
@@ -41,7 +44,21 @@ export function waitingPapersOf(actor: Actor): CollectionQuery<Paper> | null {
   if (states === undefined) return null;
   return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
     where: [['state', 'in', states]],
-    limit: 60,
+    limit: HOME_LIMITS.papers,
+  });
+}
+
+const DESK_TYPES = PaperType.options.filter((type) => paperKinds[type].signing === 'desk');
+
+/** Drafts of papers that nobody signs: they wait for the clerk as they are. Null for everybody else. */
+export function deskDraftsOf(actor: Actor): CollectionQuery<Paper> | null {
+  if (actor.role !== 'clerk') return null;
+  return collectionQuery(paths.collection(actor.commune, 'documents'), Paper, {
+    where: [
+      ['state', '==', 'draft'],
+      ['type', 'in', DESK_TYPES],
+    ],
+    limit: HOME_LIMITS.papers,
   });
 }
 

@@ -5,7 +5,6 @@ import {
   Certificate,
   ConfirmationPage,
   DossierEvent,
-  DossierFile,
   Invitation,
   Member,
   Notice,
@@ -25,23 +24,15 @@ import {
   type DocumentQuery,
   type Filter,
 } from '../gateway/gateway.ts';
+import { ownOnly } from './dossier-queries.ts';
 
 /** The key under which work and notices wait for this person. */
 export function ownAudience(actor: Actor): string {
   return audienceKey(actor.role, actor.unit);
 }
 
-/** What narrows a list to a producer's own; the office and the village see the commune's. */
-export function ownOnly(actor: Actor, field: string): readonly Filter[] {
-  return actor.role === 'producer' ? [[field, '==', actor.unit ?? '']] : [];
-}
-
-export function dossierOf(actor: Actor, id: string): DocumentQuery<StoredDossier> {
-  return documentQuery(paths.dossier(actor.commune, id), StoredDossier);
-}
-
 /** Dossiers that this person may see: own, prepared for somebody, or the whole commune's. Newest change first. */
-export function dossiersOf(actor: Actor): CollectionQuery<StoredDossier> {
+export function dossiersOf(actor: Actor, limit = 200): CollectionQuery<StoredDossier> {
   const path = paths.collection(actor.commune, 'dossiers');
   const helped: readonly Filter[] = [
     ['preparedBy.role', '==', 'village'],
@@ -52,20 +43,25 @@ export function dossiersOf(actor: Actor): CollectionQuery<StoredDossier> {
     : actor.role === 'village'
       ? helped
       : ownOnly(actor, 'producer.id');
-  return collectionQuery(path, StoredDossier, { where, orderBy: [['changedAt', 'desc']], limit: 200 });
+  return collectionQuery(path, StoredDossier, { where, orderBy: [['changedAt', 'desc']], limit });
 }
 
-/** Dossiers in which something waits for this person. */
+/** What a home page reads of each kind: thirty documents in all are enough for what comes next. */
+export const HOME_LIMITS = {
+  dossiers: 8,
+  helped: 5,
+  papers: 6,
+  confirmations: 6,
+  notices: 4,
+  own: 10,
+} as const;
+
+/** Dossiers in which something waits for this person: those without a clock first, then the nearest day. */
 export function waitingDossiersOf(actor: Actor): CollectionQuery<StoredDossier> {
   return collectionQuery(paths.collection(actor.commune, 'dossiers'), StoredDossier, {
     where: [['index.waiting', 'array-contains', ownAudience(actor)], ...ownOnly(actor, 'producer.id')],
-    limit: 60,
-  });
-}
-
-export function filesOf(actor: Actor, dossierId: string): CollectionQuery<DossierFile> {
-  return collectionQuery(paths.dossierCollection(actor.commune, dossierId, 'files'), DossierFile, {
-    where: ownOnly(actor, 'producerId'),
+    orderBy: [['index.dueOn', 'asc']],
+    limit: HOME_LIMITS.dossiers,
   });
 }
 
@@ -86,10 +82,10 @@ export function productOf(actor: Actor, id: string): DocumentQuery<Product> {
   return documentQuery(paths.document(actor.commune, 'products', id), Product);
 }
 
-export function certificatesOf(actor: Actor): CollectionQuery<Certificate> {
+export function certificatesOf(actor: Actor, limit = 500): CollectionQuery<Certificate> {
   return collectionQuery(paths.collection(actor.commune, 'certificates'), Certificate, {
     where: ownOnly(actor, 'producerId'),
-    limit: 500,
+    limit,
   });
 }
 
@@ -127,15 +123,16 @@ export function openRegistrationsOf(actor: Actor): CollectionQuery<Registration>
   });
 }
 
-/** Requests to this village head, over all dossiers of the commune. */
+/** Requests to this village head that are not answered, over all dossiers of the commune. */
 export function villageConfirmationsOf(actor: Actor): CollectionQuery<ConfirmationPage> {
   return collectionQuery('confirmations', ConfirmationPage, {
     group: true,
     where: [
       ['communeId', '==', actor.commune],
       ['villageId', '==', actor.unit ?? ''],
+      ['state', '==', 'pending'],
     ],
-    limit: 200,
+    limit: HOME_LIMITS.confirmations,
   });
 }
 

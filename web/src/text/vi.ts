@@ -40,6 +40,7 @@ export const TEXT = {
   reload: 'Tải lại trang',
   back: 'Quay lại',
   mainMenu: 'Các mục chính',
+  more: 'Khác',
   problemTitle: 'Chưa tải được',
   deniedTitle: 'Tài khoản này không được xem mục này',
   deniedLead: 'Nếu ông/bà cần xem, hãy liên hệ Phòng Kinh tế xã.',

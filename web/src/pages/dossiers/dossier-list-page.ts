@@ -11,7 +11,7 @@ import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
-import { choiceBox, listStyles, listView, searchBox } from '../../components/list-parts.ts';
+import { choiceBox, listStyles, listView, narrowedNote, searchBox } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import { rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-empty.ts';
@@ -21,7 +21,15 @@ import type { Listing } from '../../gateway/gateway.ts';
 import { dossiersOf } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
 import { byDeadline, dossierColumns } from './dossier-columns.ts';
-import { DOSSIER_FILTER_KEYS, DOSSIER_FILTERS, type DossierFilter, isInFilter } from './dossier-filters.ts';
+import {
+  DOSSIER_FILTER_KEYS,
+  DOSSIER_FILTERS,
+  type DossierFilter,
+  isInFilter,
+  isNarrowedTo,
+  narrowedBy,
+  narrowingOf,
+} from './dossier-filters.ts';
 
 /** The queue: the nearest deadline first, with who holds each dossier. Filter and words stay in the address. */
 @customElement('ocop-dossier-list-page')
@@ -70,14 +78,17 @@ export class OcopDossierListPage extends PageElement {
     const rule = clockRule(this.commune ?? { settings: DEFAULT_COMMUNE_SETTINGS }, this.today);
     const words = this.query.get('tim') ?? '';
     const filter = this.#filter();
+    const narrowing = narrowingOf(this.query);
     const shown = items
       .filter((dossier) => isInFilter(dossier, filter, this.actor))
+      .filter((dossier) => isNarrowedTo(dossier, narrowing, this.today, rule))
       .filter(({ product, producer }) => matchesSearch(`${product.name} ${producer.name}`, words))
       .sort(byDeadline(this.today, rule));
     const columns = dossierColumns(this.today, rule);
     const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/ho-so/${id}` });
     return html`
       ${damagedNote(damaged)} ${this.#renderFilters(words, filter)}
+      ${narrowedNote(narrowedBy(narrowing), '/ho-so')}
       ${listView({ caption: 'Hồ sơ, gần hạn nhất ở trên', noun: 'hồ sơ', columns, rows })}
     `;
   }

@@ -8,7 +8,7 @@ import '../../components/ocop-skeleton.ts';
 import type { AutosaveController } from '../../controllers/autosave.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { DraftChanges, Gateway, Listing } from '../../gateway/gateway.ts';
-import { dossierOf, filesOf } from '../../services/queries.ts';
+import { dossierOf, filesOf } from '../../services/dossier-queries.ts';
 import { CriteriaSetController } from './criteria-set-controller.ts';
 import { reviveChanges, type Work, workOf } from './work.model.ts';
 

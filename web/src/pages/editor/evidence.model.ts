@@ -3,22 +3,14 @@ import {
   type ChecklistItem,
   type DossierFile,
   FILE_REFUSAL_LABELS,
-  FILE_TYPES,
   type PlainDate,
 } from '@ocop/functions/domain';
+import type { Sending } from '../../controllers/uploads.ts';
 import type { FileTile } from '../../components/ocop-file-tile.ts';
 
-/** What this device does with a file until the server has it. */
-export interface LocalUpload {
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-  readonly evidenceCode: string | null;
-  readonly validUntil: PlainDate | null;
-  readonly sent: number;
-  readonly secondsLeft: number | null;
-  readonly state: 'uploading' | 'sent' | 'interrupted' | 'refused';
-  readonly problem: string | null;
+/** A file on its way, with where it belongs in the dossier. */
+export interface LocalUpload extends Sending {
+  readonly place: { readonly evidenceCode: string | null; readonly validUntil: PlainDate | null };
 }
 
 /** A row of the checklist with its files; `item` is null for attachments that belong to no row. */
@@ -27,11 +19,6 @@ export interface EvidenceRow {
   readonly item: ChecklistItem | null;
   readonly tiles: readonly FileTile[];
 }
-
-/** The endings that the picker offers. */
-export const ACCEPTED = Object.values(FILE_TYPES)
-  .flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`))
-  .join(',');
 
 /** Whether a paper ends before the province will have assessed the product. */
 export function endsTooSoon(validUntil: PlainDate | null, assessBefore: PlainDate): boolean {
@@ -63,7 +50,8 @@ function stored(file: DossierFile, local: LocalUpload | undefined, assessBefore:
 }
 
 function fromLocal(local: LocalUpload, assessBefore: PlainDate): FileTile {
-  const { id, name, size, validUntil, sent, secondsLeft, state, problem } = local;
+  const { id, name, size, place, sent, secondsLeft, state, problem } = local;
+  const { validUntil } = place;
   return {
     id,
     name,
@@ -98,7 +86,7 @@ export function evidenceRows(
       })),
     ...uploads
       .filter(({ id }) => !known.has(id))
-      .map((upload) => ({ code: upload.evidenceCode, tile: fromLocal(upload, assessBefore) })),
+      .map((upload) => ({ code: upload.place.evidenceCode, tile: fromLocal(upload, assessBefore) })),
   ];
   const codes = new Set<string | null>(checklist.map(({ code }) => code));
   const of = (matches: (code: string | null) => boolean): FileTile[] =>

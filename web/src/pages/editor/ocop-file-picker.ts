@@ -3,11 +3,12 @@ import '@awesome.me/webawesome/dist/components/known-date/known-date.js';
 import type { PlainDate } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ACCEPTED } from '../../components/accepted-files.ts';
 import { emit } from '../../components/emit.ts';
 import { base } from '../../styles/base.ts';
 import { formatDay } from '../../text/format.ts';
 import { textOf } from './editor-events.ts';
-import { ACCEPTED, endsTooSoon } from './evidence.model.ts';
+import { endsTooSoon } from './evidence.model.ts';
 import { parseField } from './fields.model.ts';
 
 /**

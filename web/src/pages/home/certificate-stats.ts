@@ -3,6 +3,7 @@ import {
   CERTIFICATE_STATE_LABELS,
   certificateState,
   type CertificateState,
+  type Count,
   type PlainDate,
 } from '@ocop/functions/domain';
 import { html, type TemplateResult } from 'lit';
@@ -17,14 +18,20 @@ const SHOWN: readonly (readonly [CertificateState, Tone])[] = [
   ['expired', 'red'],
 ];
 
-/** How many certificates stand where today; each figure opens the list behind it. */
-export function renderCertificateStats(
-  certificates: readonly Certificate[],
-  today: PlainDate,
-): TemplateResult {
+/** How a producer's own certificates stand today. */
+export function countOwn(certificates: readonly Certificate[], today: PlainDate): Count<CertificateState>[] {
   const states = certificates.map((certificate) => certificateState(certificate, today));
+  return SHOWN.map(([key]) => ({ key, count: states.filter((each) => each === key).length }));
+}
+
+/** How many certificates stand where; each figure opens the list behind it. */
+export function renderCertificateStats(counts: readonly Count<CertificateState>[]): TemplateResult {
   return html`<div class="stats">
-    ${SHOWN.map(([state, tone]) => ({ state, tone, count: states.filter((each) => each === state).length }))
+    ${SHOWN.map(([state, tone]) => ({
+      state,
+      tone,
+      count: counts.find(({ key }) => key === state)?.count ?? 0,
+    }))
       .filter(({ count }) => count > 0)
       .map(
         ({ state, tone, count }) =>

@@ -5,7 +5,9 @@ import { formatDayWithWeekday } from '../../text/format.ts';
 
 /** Where the subject of a notice is shown. */
 export function noticeHref({ subject }: Notice): string {
-  return subject.collection === 'dossiers' ? `/ho-so/${subject.id}` : `/san-pham?gcn=${subject.id}`;
+  if (subject.collection === 'dossiers') return `/ho-so/${subject.id}`;
+  if (subject.collection === 'certificates') return `/san-pham?gcn=${subject.id}`;
+  return `/trong-nam/${subject.collection}/${subject.id}`;
 }
 
 export function renderNotice(notice: Notice): TemplateResult {
@@ -27,6 +29,6 @@ export function renderNotices(notices: readonly Notice[]): TemplateResult {
     <ul class="tasks">
       ${notices.slice(0, 3).map(renderNotice)}
     </ul>
-    ${notices.length > 3 ? html`<p><a href="/thong-bao">Xem cả ${notices.length} thông báo</a></p>` : ''}
+    ${notices.length > 3 ? html`<p><a href="/thong-bao">Xem tất cả thông báo</a></p>` : ''}
   </section>`;
 }

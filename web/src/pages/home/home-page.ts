@@ -3,7 +3,11 @@ import '@awesome.me/webawesome/dist/components/callout/callout.js';
 import {
   type Actor,
   type Certificate,
+  type CertificateBoard,
+  countStates,
+  currentRows,
   type Notice,
+  OFFICE_ROLES,
   type Paper,
   ROLE_LABELS,
   type ConfirmationPage,
@@ -21,19 +25,22 @@ import '../../components/ocop-state-badge.ts';
 import '../../components/ocop-stat.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
-import { waitingPapersOf } from '../../services/paper-queries.ts';
+import { certificateBoardOf } from '../../services/board-queries.ts';
+import { latestNoticesOf } from '../../services/home-queries.ts';
+import { deskDraftsOf, waitingPapersOf } from '../../services/paper-queries.ts';
 import {
   certificatesOf,
   dossiersOf,
-  noticesOf,
+  HOME_LIMITS,
   villageConfirmationsOf,
   waitingDossiersOf,
 } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
-import { formatDayWithWeekday } from '../../text/format.ts';
-import { renderCertificateStats } from './certificate-stats.ts';
+import { countOwn, renderCertificateStats } from './certificate-stats.ts';
 import { confirmationTasks, dossierTasks, type HomeTask, paperTasks, WELCOME } from './home.model.ts';
 import { renderNotices } from './home-notices.ts';
+import './ocop-home-tasks.ts';
+import { renderTasks, taskStyles } from './task-card.ts';
 
 type ByActor = readonly [Actor | null];
 
@@ -42,33 +49,12 @@ type ByActor = readonly [Actor | null];
 export class OcopHomePage extends PageElement {
   static override styles = [
     base,
+    taskStyles,
     css`
-      ul.tasks {
-        display: grid;
-        gap: var(--ocop-3);
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-      .task {
-        display: grid;
-        gap: var(--ocop-2);
-        justify-items: start;
-      }
-      .task p {
-        margin: 0;
-      }
-      .task.late {
-        border-inline-start: 6px solid var(--ocop-red);
-      }
       .stats {
         display: grid;
         gap: var(--ocop-3);
         grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
-      }
-      section {
-        display: grid;
-        gap: var(--ocop-4);
       }
     `,
   ];
@@ -79,7 +65,7 @@ export class OcopHomePage extends PageElement {
       actor === null || !this.#followsDossiers(actor)
         ? undefined
         : this.gateway.queries.liveCollection(
-            actor.role === 'village' ? dossiersOf(actor) : waitingDossiersOf(actor),
+            actor.role === 'village' ? dossiersOf(actor, HOME_LIMITS.helped) : waitingDossiersOf(actor),
             observer,
           ),
   });
@@ -87,6 +73,13 @@ export class OcopHomePage extends PageElement {
     args: () => [this.actor],
     subscribe: ([actor], observer) => {
       const query = actor === null ? null : waitingPapersOf(actor);
+      return query === null ? undefined : this.gateway.queries.liveCollection(query, observer);
+    },
+  });
+  readonly #drafts = new LiveQuery<Listing<Paper>, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) => {
+      const query = actor === null ? null : deskDraftsOf(actor);
       return query === null ? undefined : this.gateway.queries.liveCollection(query, observer);
     },
   });
@@ -100,13 +93,23 @@ export class OcopHomePage extends PageElement {
   readonly #notices = new LiveQuery<Listing<Notice>, ByActor>(this, {
     args: () => [this.actor],
     subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(noticesOf(actor), observer),
+      actor === null ? undefined : this.gateway.queries.liveCollection(latestNoticesOf(actor), observer),
     isEmpty: ({ items }) => items.length === 0,
   });
-  readonly #certificates = new LiveQuery<Listing<Certificate>, ByActor>(this, {
+  /** A producer's own; everybody else reads one document that stands for all. */
+  readonly #own = new LiveQuery<Listing<Certificate>, ByActor>(this, {
     args: () => [this.actor],
     subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(certificatesOf(actor), observer),
+      actor?.role === 'producer'
+        ? this.gateway.queries.liveCollection(certificatesOf(actor, HOME_LIMITS.own), observer)
+        : undefined,
+  });
+  readonly #board = new LiveQuery<CertificateBoard | null, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null || actor.role === 'producer'
+        ? undefined
+        : this.gateway.queries.liveDocument(certificateBoardOf(actor), observer),
   });
 
   override render(): TemplateResult {
@@ -121,10 +124,30 @@ export class OcopHomePage extends PageElement {
               </wa-button>`
             : nothing
         }
-        ${actor.role === 'admin' ? this.#renderAdmin() : this.#renderTasks(actor)} ${this.#renderNotices()}
-        ${this.#renderCertificates()}
+        ${
+          OFFICE_ROLES.includes(actor.role)
+            ? html`<wa-button slot="actions" appearance="outlined" href="/tong-quan">
+                <wa-icon slot="start" name="scale"></wa-icon>Tổng quan
+              </wa-button>`
+            : nothing
+        }
+        ${actor.role === 'admin' ? this.#renderAdmin() : this.#renderTasks(actor)}
+        ${
+          actor.role === 'admin'
+            ? nothing
+            : html`<ocop-home-tasks .actor=${actor} today=${this.today}></ocop-home-tasks>`
+        }
+        ${this.#renderNotices()} ${this.#renderCertificates()}
       </ocop-page>
     `;
+  }
+
+  get #waitingPapers(): Listing<Paper> {
+    const lists = [this.#papers.value, this.#drafts.value].filter((list) => list !== undefined);
+    return {
+      items: lists.flatMap(({ items }) => items),
+      damaged: lists.flatMap(({ damaged }) => damaged),
+    };
   }
 
   #followsDossiers({ role }: Actor): boolean {
@@ -143,9 +166,7 @@ export class OcopHomePage extends PageElement {
     if (actor.role === 'front')
       return html`<section aria-labelledby="tasks">
         ${heading}
-        <ocop-empty heading="Không có việc bắt buộc" icon="leaf"
-          >Ông/bà xem hồ sơ, sản phẩm của xã ở các mục bên.</ocop-empty
-        >
+        <ocop-empty heading="Không có hồ sơ phải xử lý" icon="leaf">${WELCOME.front}</ocop-empty>
       </section>`;
     const village = actor.role === 'village';
     return html`<section aria-labelledby="tasks" aria-live="polite">
@@ -161,10 +182,10 @@ export class OcopHomePage extends PageElement {
                 this.#renderList(
                   [
                     ...dossierTasks(items, actor, this.today),
-                    ...paperTasks(this.#papers.value?.items ?? [], actor),
+                    ...paperTasks(this.#waitingPapers.items, actor),
                   ],
                   actor,
-                  [...damaged, ...(this.#papers.value?.damaged ?? [])],
+                  [...damaged, ...this.#waitingPapers.damaged],
                 ),
             })
       }
@@ -181,30 +202,7 @@ export class OcopHomePage extends PageElement {
       return html`${damagedNote(damaged)}<ocop-empty heading="Hiện không có việc nào chờ ông/bà" icon="leaf"
           >${WELCOME[actor.role].map((sentence) => html`<p>${sentence}</p>`)}</ocop-empty
         >`;
-    return html`
-      ${damagedNote(damaged)}
-      <ul class="tasks">
-        ${tasks.map((task) => this.#renderTask(task))}
-      </ul>
-    `;
-  }
-
-  #renderTask({ href, title, who, what, until, note }: HomeTask): TemplateResult {
-    const isLate = until !== null && until < this.today;
-    return html`
-      <li class="card task ${isLate ? 'late' : ''}">
-        <h3><a href=${href}>${title}</a></h3>
-        <p><strong>${what}</strong> · ${who}</p>
-        ${note === '' ? nothing : html`<p class="quiet">${note}</p>`}
-        ${
-          until === null
-            ? nothing
-            : html`<ocop-badge tone=${isLate ? 'red' : 'amber'} icon=${isLate ? 'circle-alert' : 'clock'}
-                >${isLate ? 'Quá hạn' : 'Đến'} ${formatDayWithWeekday(until)}</ocop-badge
-              >`
-        }
-      </li>
-    `;
+    return html` ${damagedNote(damaged)} ${renderTasks(tasks, this.today)} `;
   }
 
   #renderNotices(): TemplateResult {
@@ -212,11 +210,15 @@ export class OcopHomePage extends PageElement {
   }
 
   #renderCertificates(): TemplateResult | typeof nothing {
-    const list = this.#certificates.value;
-    if (list === undefined || list.items.length === 0) return nothing;
+    const { today } = this;
+    const counts =
+      this.actor?.role === 'producer'
+        ? countOwn(this.#own.value?.items ?? [], today)
+        : countStates(currentRows(this.#board.value?.rows ?? {}), today);
+    if (counts.every(({ count }) => count === 0)) return nothing;
     return html`<section aria-labelledby="certificates">
       <h2 id="certificates">Giấy chứng nhận hôm nay</h2>
-      ${renderCertificateStats(list.items, this.today)}
+      ${renderCertificateStats(counts)}
     </section>`;
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '@ocop/functions/domain';
 import { paper } from '../papers/testing/paper.ts';
-import { paperTasks } from './home.model.ts';
+import { idea } from '../year/testing/items.ts';
+import { paperTasks, planTasks } from './home.model.ts';
 
 const BY = { uid: 'u', role: 'leader', unit: null, name: 'Phó Chủ tịch' } as const;
 const PLAN = paper('annualPlan', { id: 'plan', title: 'Kế hoạch' });
@@ -44,4 +45,12 @@ describe('papers that wait at home', () => {
     expect(paperTasks([{ ...at('returned'), log }], { role: 'economy' })[0]?.note).toBe('Thiếu căn cứ');
     expect(paperTasks([at('returned')], { role: 'economy' })[0]?.note).toBe('Trả lại');
   });
+});
+
+it('shows tasks of the plan with who leads them and until when', () => {
+  const task = idea({ id: 't', lead: 'village:thon-1', names: { 'thon-1': 'Thôn 1' }, dueOn: '2026-11-30' });
+  expect(planTasks([task])).toMatchObject([
+    { href: '/trong-nam/tasks/t', who: 'Trưởng thôn (Thôn 1)', until: '2026-11-30' },
+  ]);
+  expect(planTasks([idea({ lead: null })])[0]?.who).toBe('Phòng Kinh tế');
 });

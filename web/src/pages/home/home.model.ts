@@ -5,14 +5,17 @@ import {
   type ConfirmationPage,
   type Dossier,
   DOSSIER_STATE_LABELS,
+  type Item,
   openPaperCommands,
   type Paper,
   PAPER_STATE_LABELS,
   type PaperCommandName,
   type PlainDate,
   type Role,
+  ROLE_LABELS,
   waitingItems,
 } from '@ocop/functions/domain';
+import { leadText } from '../../services/lead-text.ts';
 
 export interface HomeTask {
   readonly href: string;
@@ -36,7 +39,7 @@ export const WELCOME: Readonly<Record<Role, readonly string[]>> = {
   ],
   economy: ['Hồ sơ mới gửi, hồ sơ đã bổ sung và việc sắp đến hạn hiện ở đây, gần hạn nhất ở trên.'],
   culture: ['Nội dung được Phòng Kinh tế xin ý kiến hiện ở đây cùng hạn trả lời.'],
-  front: ['Ông/bà xem hồ sơ, sản phẩm của xã ở các mục bên.'],
+  front: ['Ông/bà xem hồ sơ, sản phẩm, việc trong năm của xã ở các mục bên.'],
   leader: ['Văn bản trình ký, báo cáo Mẫu số 03 chờ ký hiện ở đây.'],
   clerk: ['Văn bản chờ cấp số, hồ sơ chờ gửi tỉnh hiện ở đây.'],
   admin: ['Thêm người, đổi vai trò ở mục Thành viên.'],
@@ -123,3 +126,14 @@ export function confirmationTasks(asked: readonly ConfirmationPage[]): HomeTask[
     }))
     .sort(byDay);
 }
+
+/** Tasks of the plan, as they came: the nearest day first. */
+export const planTasks = (items: readonly Item[]): HomeTask[] =>
+  items.map(({ id, title, lead, dueOn, names }) => ({
+    href: `/trong-nam/tasks/${id}`,
+    title,
+    who: lead === null ? ROLE_LABELS.economy : leadText(lead, names),
+    what: 'Việc theo kế hoạch',
+    until: dueOn,
+    note: '',
+  }));

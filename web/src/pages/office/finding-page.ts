@@ -19,7 +19,7 @@ import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
-import { dossierOf, filesOf } from '../../services/queries.ts';
+import { dossierOf, filesOf } from '../../services/dossier-queries.ts';
 import { base } from '../../styles/base.ts';
 import { formatDayWithWeekday } from '../../text/format.ts';
 import { contentsOf, nextContent } from './finding.model.ts';

@@ -6,7 +6,7 @@ import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
-import { dossierOf } from '../../services/queries.ts';
+import { dossierOf } from '../../services/dossier-queries.ts';
 import './ocop-result-form.ts';
 
 /** Records what the province, or after it the ministry, decided about a dossier. */

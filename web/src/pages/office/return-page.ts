@@ -9,7 +9,7 @@ import '../../components/ocop-page.ts';
 import '../../components/ocop-problem.ts';
 import '../../components/ocop-skeleton.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
-import { dossierOf } from '../../services/queries.ts';
+import { dossierOf } from '../../services/dossier-queries.ts';
 import './ocop-return-form.ts';
 
 /** Returns a dossier to be mended, item by item; also where the province's request is recorded. */

@@ -11,7 +11,7 @@ import '../../components/ocop-skeleton.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { paperOf, papersOf } from '../../services/paper-queries.ts';
-import { dossierOf } from '../../services/queries.ts';
+import { dossierOf } from '../../services/dossier-queries.ts';
 import { base } from '../../styles/base.ts';
 import { lowerFirst } from '../../text/format.ts';
 import { askedPaper, isSubjectChosen, withDraft } from './making/making.model.ts';

@@ -11,6 +11,7 @@ import {
   paperKinds,
   type PaperSubject,
   PaperType,
+  type SubjectName,
 } from '@ocop/functions/domain';
 import { lowerFirst } from '../../text/format.ts';
 
@@ -28,17 +29,20 @@ export interface PaperAddress {
   readonly dossierIds?: readonly string[];
   readonly certificateId?: string | null;
   readonly producerId?: string | null;
+  /** The item of the commune's year that it is made from: a round, an inspection. */
+  readonly item?: { readonly subject: SubjectName; readonly id: string } | null;
   /** A draft to be made anew. */
   readonly documentId?: string | null;
 }
 
 /** `/van-ban/lap?loai=…`: where a paper is made. */
 export function makingHref({ type, dossierIds = [], ...about }: PaperAddress): string {
-  const { certificateId = null, producerId = null, documentId = null } = about;
+  const { certificateId = null, producerId = null, item = null, documentId = null } = about;
   const query = new URLSearchParams({ loai: type });
   if (dossierIds.length > 0) query.set('ho-so', dossierIds.join(','));
   if (certificateId !== null) query.set('gcn', certificateId);
   if (producerId !== null) query.set('chu-the', producerId);
+  if (item !== null) query.set('muc', `${item.subject}/${item.id}`);
   if (documentId !== null) query.set('sua', documentId);
   return `/van-ban/lap?${query.toString()}`;
 }

@@ -15,7 +15,7 @@ import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import { paperOf } from '../../services/paper-queries.ts';
-import { dossierOf } from '../../services/queries.ts';
+import { dossierOf } from '../../services/dossier-queries.ts';
 import { base } from '../../styles/base.ts';
 import { formatDayWithWeekday, formatMoment } from '../../text/format.ts';
 import './ocop-issue-form.ts';

@@ -2,8 +2,10 @@ import {
   type Actor,
   type Certificate,
   CERTIFICATE_STATE_LABELS,
+  type CertificateBoard,
   formatDate,
   type Product,
+  PRODUCT_GROUPS,
   renewalWindow,
 } from '@ocop/functions/domain';
 import { html, type TemplateResult } from 'lit';
@@ -11,7 +13,7 @@ import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
-import { choiceBox, listStyles, listView, searchBox } from '../../components/list-parts.ts';
+import { choiceBox, listStyles, listView, narrowedNote, searchBox } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-certificate-state.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
@@ -21,14 +23,23 @@ import '../../components/ocop-page.ts';
 import '../../components/ocop-stars.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
+import { certificateBoardOf } from '../../services/board-queries.ts';
 import { certificatesOf, productsOf } from '../../services/queries.ts';
 import { base } from '../../styles/base.ts';
-import { filtered, type ProductRow, productRows } from './product-rows.ts';
+import {
+  type CertificateRows,
+  filtered,
+  type ProductFilter,
+  type ProductRow,
+  productRows,
+  rowsOfOwn,
+} from './product-rows.ts';
 
 type ByActor = readonly [Actor | null];
 
 const STATE_CHOICES = [
   ['all', 'Tất cả'],
+  ['held', 'Đang có hiệu lực'],
   ...Object.entries(CERTIFICATE_STATE_LABELS),
   ['none', 'Chưa được công nhận'],
 ] as readonly (readonly [string, string])[];
@@ -74,7 +85,17 @@ export class OcopProductListPage extends PageElement {
   readonly #certificates = new LiveQuery<Listing<Certificate>, ByActor>(this, {
     args: () => [this.actor],
     subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(certificatesOf(actor), observer),
+      actor?.role === 'producer'
+        ? this.gateway.queries.liveCollection(certificatesOf(actor), observer)
+        : undefined,
+  });
+  /** One document stands for all certificates; producers read their own instead. */
+  readonly #board = new LiveQuery<CertificateBoard | null, ByActor>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      actor === null || actor.role === 'producer'
+        ? undefined
+        : this.gateway.queries.liveDocument(certificateBoardOf(actor), observer),
   });
 
   override render(): TemplateResult {
@@ -86,35 +107,62 @@ export class OcopProductListPage extends PageElement {
             html`<ocop-empty heading="Chưa có sản phẩm nào" icon="package"
               >Phòng Kinh tế thêm sản phẩm theo kế hoạch năm của xã.</ocop-empty
             >`,
-          ready: (products) =>
-            liveView(this.#certificates, {
-              rows: 5,
-              ready: (certificates) => this.#renderList(products, certificates),
-            }),
+          ready: (products) => this.#renderWithCertificates(products),
         })}
       </ocop-page>
     `;
   }
 
-  #renderList(products: Listing<Product>, certificates: Listing<Certificate>): TemplateResult {
-    const words = this.query.get('tim') ?? '';
-    const state = this.query.get('xem') ?? '';
-    const all = productRows(products.items, certificates.items, this.today);
-    const shown = filtered(all, { words, state, certificateId: this.query.get('gcn') ?? '' });
+  #renderWithCertificates(products: Listing<Product>): TemplateResult {
+    if (this.actor?.role !== 'producer')
+      return liveView(this.#board, {
+        rows: 5,
+        ready: (board) => this.#renderList(products, board?.rows ?? {}, products.damaged),
+      });
+    return liveView(this.#certificates, {
+      rows: 5,
+      ready: ({ items, damaged }) =>
+        this.#renderList(products, rowsOfOwn(items, products.items), [...products.damaged, ...damaged]),
+    });
+  }
+
+  #filter(certificates: CertificateRows): ProductFilter {
+    const asked = (name: string): string => this.query.get(name) ?? '';
+    const certificate = asked('gcn');
+    return {
+      words: asked('tim'),
+      state: asked('xem'),
+      // A certificate that was replaced has no row: then all are shown.
+      productId: certificates[certificate]?.productId ?? '',
+      group: asked('nhom'),
+      stars: asked('sao'),
+      ends: asked('het-han'),
+      village: asked('thon'),
+    };
+  }
+
+  #renderList(
+    products: Listing<Product>,
+    certificates: CertificateRows,
+    damaged: readonly string[],
+  ): TemplateResult {
+    const filter = this.#filter(certificates);
+    const all = productRows(products.items, certificates, this.today);
+    const shown = filtered(all, filter);
     const rows = rowsOf(shown, COLUMNS, {
       key: ({ product }) => product.id,
       href: ({ product }) => `/san-pham/${product.id}`,
     });
-    const examples = certificates.items.some(({ example }) => example);
+    const examples = Object.values(certificates).some(({ example }) => example);
     return html`
-      ${damagedNote([...products.damaged, ...certificates.damaged])}
+      ${damagedNote(damaged)}
       ${examples ? html`<ocop-example-note what="Ngày cấp và số giấy chứng nhận"></ocop-example-note>` : ''}
-      ${this.#renderFilters(words, state)}
+      ${this.#renderFilters(filter)} ${narrowedNote(narrowedBy(filter), '/san-pham')}
       ${listView({ caption: 'Sản phẩm, hết hạn gần nhất ở trên', noun: 'sản phẩm', columns: COLUMNS, rows })}
     `;
   }
 
-  #renderFilters(words: string, state: string): TemplateResult {
+  #renderFilters({ words, state }: ProductFilter): TemplateResult {
     return html`
       <div class="filters no-print">
         ${searchBox(words, (text) => this.#narrow('tim', text))}
@@ -131,6 +179,16 @@ export class OcopProductListPage extends PageElement {
     this.query.delete('gcn');
     setQuery({ [name]: value === '' ? null : value, gcn: null });
   }
+}
+
+/** What narrows the list beside the boxes above it, in words. */
+function narrowedBy({ group, stars, ends, village }: ProductFilter): readonly string[] {
+  return [
+    ...(group === '' ? [] : [PRODUCT_GROUPS.get(group) ?? group]),
+    ...(stars === '' ? [] : [`${stars} sao`]),
+    ...(ends === '' ? [] : [`hết hạn tháng ${ends.slice(5)}/${ends.slice(0, 4)}`]),
+    ...(village === '' ? [] : ['một thôn']),
+  ];
 }
 
 declare global {

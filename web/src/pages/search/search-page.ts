@@ -1,124 +1,118 @@
 import '@awesome.me/webawesome/dist/components/input/input.js';
 import type WaInput from '@awesome.me/webawesome/dist/components/input/input.js';
-import type { Actor, Certificate, Product, StoredDossier } from '@ocop/functions/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { navigate, setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
+import { choiceBox } from '../../components/list-parts.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import '../../components/ocop-problem.ts';
 import '../../components/ocop-skeleton.ts';
 import { valueOf } from '../../components/value-of.ts';
-import { LiveQuery } from '../../controllers/live-query.ts';
-import type { Listing } from '../../gateway/gateway.ts';
-import { certificatesOf, dossiersOf, productsOf } from '../../services/queries.ts';
+import { type AppError, toAppError } from '../../gateway/errors.ts';
 import { base } from '../../styles/base.ts';
-import { type Hit, type HitGroup, search, stepTo } from './search.model.ts';
+import { type Answer, find } from './find.ts';
+import { aboutOf, type Hit, type HitGroup, type Kind, kindNamed, KINDS, stepTo } from './search.model.ts';
 import { searchStyles } from './search-styles.ts';
 
-type ByActor = readonly [Actor | null];
+/** Milliseconds of quiet before what is typed is looked for. */
+const PAUSE = 300;
 
-/** One box for the products, dossiers and certificates that this person may see anyway. */
+/** One box for everything that this person may see anyway; as many documents are read as fit the screen. */
 @customElement('ocop-search-page')
 export class OcopSearchPage extends PageElement {
   static override styles = [base, searchStyles];
 
   @state() private words = '';
+  @state() private choice: Kind | null = null;
+  @state() private answer: Answer | null = null;
+  @state() private error: AppError | null = null;
   @query('wa-input') private readonly box!: WaInput | null;
-
-  readonly #products = new LiveQuery<Listing<Product>, ByActor>(this, {
-    args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(productsOf(actor), observer),
-  });
-  /** An administrator has no sight of dossiers. */
-  readonly #dossiers = new LiveQuery<Listing<StoredDossier>, ByActor>(this, {
-    args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null || actor.role === 'admin'
-        ? undefined
-        : this.gateway.queries.liveCollection(dossiersOf(actor), observer),
-  });
-  readonly #certificates = new LiveQuery<Listing<Certificate>, ByActor>(this, {
-    args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(certificatesOf(actor), observer),
-  });
+  #timer: number | undefined;
+  /** The last search asked; an answer to an earlier one is out of date. */
+  #serial = 0;
 
   override willUpdate(): void {
-    if (!this.hasUpdated) this.words = this.query.get('tim') ?? '';
+    if (this.hasUpdated) return;
+    this.words = this.query.get('tim') ?? '';
+    this.choice = kindNamed(this.query.get('trong') ?? '');
+    void this.#find();
   }
 
   override firstUpdated(): void {
     void this.box?.updateComplete.then(() => this.box?.focus());
   }
 
+  override disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
+    super.disconnectedCallback();
+  }
+
   override render(): TemplateResult {
+    const choices = [['', 'Tất cả'], ...KINDS.map((kind) => [kind, aboutOf(kind).title] as const)] as const;
     return html`
-      <ocop-page heading="Tìm kiếm" lead="Sản phẩm, hồ sơ, giấy chứng nhận; gõ có dấu hoặc không dấu.">
+      <ocop-page
+        heading="Tìm kiếm"
+        lead="Sản phẩm, chủ thể, hồ sơ, văn bản, việc trong năm; gõ có dấu hoặc không dấu."
+      >
         <div class="finder" @keydown=${(event: KeyboardEvent) => this.#move(event)}>
           <wa-input
             type="search"
-            label="Tìm theo tên, chủ thể, số quyết định"
+            label="Tìm theo tên, chủ thể, số văn bản"
             autocomplete="off"
             with-clear
             .value=${this.words}
             @input=${(event: Event) => this.#type(valueOf(event))}
           ></wa-input>
+          ${choiceBox('Tìm trong', this.choice ?? '', choices, (value) => this.#choose(value))}
           ${this.#renderAnswer()}
         </div>
       </ocop-page>
     `;
   }
 
-  get #sources() {
-    const all = [this.#products, this.#certificates];
-    return this.actor?.role === 'admin' ? all : [...all, this.#dossiers];
-  }
-
   #renderAnswer(): TemplateResult {
-    const failed = this.#sources.find(({ state: { kind } }) => kind === 'failed' || kind === 'denied');
-    if (failed?.state.kind === 'failed')
-      return html`<ocop-problem
-        .error=${failed.state.error}
-        @ocop-retry=${() => this.#retry()}
-      ></ocop-problem>`;
+    if (this.error !== null)
+      return html`<ocop-problem .error=${this.error} @ocop-retry=${() => void this.#find()}></ocop-problem>`;
     if (this.words.trim() === '')
       return html`<p class="quiet keys">
-        Ví dụ: “mat ong”, “Tân Sơn”, “hết hạn”. Trên bàn phím: <kbd>↑</kbd> <kbd>↓</kbd> để chọn,
+        Ví dụ: “mat ong”, “Tân Sơn”, “12/QĐ-UBND”. Trên bàn phím: <kbd>↑</kbd> <kbd>↓</kbd> để chọn,
         <kbd>Enter</kbd> để mở.
       </p>`;
-    if (this.#sources.some(({ state: { kind } }) => kind === 'loading'))
-      return html`<ocop-skeleton rows="4"></ocop-skeleton>`;
-    return this.#renderGroups(this.#groups());
+    if (this.answer === null) return html`<ocop-skeleton rows="4"></ocop-skeleton>`;
+    return this.#renderGroups(this.answer);
   }
 
-  #renderGroups(groups: readonly HitGroup[]): TemplateResult {
-    const count = groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0);
-    const damaged = this.#sources.flatMap((source) => source.value?.damaged ?? []);
+  #renderGroups({ groups, damaged }: Answer): TemplateResult {
+    const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
     return html`
       <p role="status" class="quiet">${count === 0 ? 'Không có kết quả nào' : `${String(count)} kết quả`}</p>
       ${damagedNote(damaged)}
       ${
         count === 0
           ? html`<ocop-empty heading="Không tìm thấy “${this.words.trim()}”" icon="search"
-              >Hãy thử ít từ hơn, hoặc gõ không dấu.</ocop-empty
+              >Hãy thử ít từ hơn, gõ không dấu, hoặc chọn nơi tìm.</ocop-empty
             >`
           : groups.map((group) => this.#renderGroup(group))
       }
     `;
   }
 
-  #renderGroup({ key, title, icon, hits, more }: HitGroup): TemplateResult {
+  #renderGroup({ kind, hits, isFull }: HitGroup): TemplateResult {
+    const { title, icon } = aboutOf(kind);
     return html`
-      <section aria-labelledby=${key}>
-        <h2 id=${key}><wa-icon name=${icon}></wa-icon>${title}</h2>
+      <section aria-labelledby=${kind}>
+        <h2 id=${kind}><wa-icon name=${icon}></wa-icon>${title}</h2>
         <ul>
           ${hits.map((hit) => html`<li>${this.#renderHit(hit)}</li>`)}
         </ul>
-        ${more === 0 ? nothing : html`<p class="quiet">Còn ${more} kết quả nữa; hãy gõ thêm để thu hẹp.</p>`}
+        ${
+          isFull
+            ? html`<p class="quiet">Có thể còn nữa; hãy gõ thêm, hoặc tìm riêng trong mục này.</p>`
+            : nothing
+        }
       </section>
     `;
   }
@@ -127,22 +121,30 @@ export class OcopSearchPage extends PageElement {
     return html`<a class="hit" href=${href}><strong>${title}</strong><span>${note}</span></a>`;
   }
 
-  #groups(): readonly HitGroup[] {
-    const searched = {
-      products: this.#products.value?.items ?? [],
-      dossiers: this.#dossiers.value?.items ?? [],
-      certificates: this.#certificates.value?.items ?? [],
-    };
-    return search(searched, this.words, this.today);
-  }
-
-  #retry(): void {
-    for (const source of this.#sources) source.retry();
-  }
-
   #type(words: string): void {
     this.words = words;
     setQuery({ tim: words });
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#find(), PAUSE);
+  }
+
+  #choose(value: string): void {
+    this.choice = kindNamed(value);
+    setQuery({ trong: value });
+    void this.#find();
+  }
+
+  async #find(): Promise<void> {
+    const { actor, words, choice, today } = this;
+    const serial = (this.#serial += 1);
+    if (actor === null) return;
+    this.error = null;
+    try {
+      const answer = await find(this.gateway.queries, { actor, words, choice, today });
+      if (serial === this.#serial) this.answer = answer;
+    } catch (thrown) {
+      if (serial === this.#serial) this.error = toAppError(thrown, navigator.onLine);
+    }
   }
 
   /** Up and down go through the box and the results; Enter in the box opens the first of them. */

@@ -6,10 +6,17 @@ import {
   DOSSIER_KIND_LABELS,
   DOSSIER_STATE_LABELS,
   formatDate,
+  type Item,
   matchesSearch,
+  type Paper,
+  PAPER_STATE_LABELS,
   type PlainDate,
+  type Producer,
+  PRODUCER_KIND_LABELS,
   type Product,
   type StoredDossier,
+  SubjectName,
+  subjects,
 } from '@ocop/functions/domain';
 import type { IconName } from '../../styles/icon-names.ts';
 
@@ -21,76 +28,115 @@ export interface Hit {
   readonly note: string;
 }
 
+/** Where things are found: a collection of the commune each. */
+export type Kind = 'products' | 'producers' | 'dossiers' | 'certificates' | 'documents' | SubjectName;
+
 export interface HitGroup {
-  readonly key: 'products' | 'dossiers' | 'certificates';
+  readonly kind: Kind;
+  readonly hits: readonly Hit[];
+  /** As many were read as may be: there can be more. */
+  readonly isFull: boolean;
+}
+
+interface About {
   readonly title: string;
   readonly icon: IconName;
-  readonly hits: readonly Hit[];
-  /** How many more there are than are shown. */
-  readonly more: number;
 }
 
-/** What is searched; a kind that the role may not read is left empty. */
-export interface Searched {
-  readonly products: readonly Product[];
-  readonly dossiers: readonly StoredDossier[];
-  readonly certificates: readonly Certificate[];
+const ABOUT: Readonly<Record<Exclude<Kind, SubjectName>, About>> = {
+  products: { title: 'Sản phẩm', icon: 'package' },
+  producers: { title: 'Chủ thể', icon: 'users' },
+  dossiers: { title: 'Hồ sơ', icon: 'folder-open' },
+  certificates: { title: 'Giấy chứng nhận', icon: 'badge-check' },
+  documents: { title: 'Văn bản', icon: 'file-text' },
+};
+
+export function aboutOf(kind: Kind): About {
+  const subject = SubjectName.safeParse(kind);
+  if (subject.success) return { title: subjects[subject.data].many, icon: 'list-checks' };
+  return Object.entries(ABOUT).find(([name]) => name === kind)?.[1] ?? { title: '', icon: 'search' };
 }
 
-/** So many of each kind fit a screen; who needs another types on. */
-export const SHOWN = 8;
-
-function productHit({ id, name, producerName }: Product): Hit {
-  return { id, href: `/san-pham/${id}`, title: name, note: producerName };
-}
-
-function dossierHit({ id, kind, product, producer, state }: StoredDossier): Hit {
-  const note = `${producer.name} · ${DOSSIER_KIND_LABELS[kind]} · ${DOSSIER_STATE_LABELS[state]}`;
-  return { id, href: `/ho-so/${id}`, title: product.name, note };
-}
-
-function certificateHit(certificate: Certificate, today: PlainDate): Hit {
-  const { id, productId, productName, stars, validUntil, decisionNumber } = certificate;
-  const state = CERTIFICATE_STATE_LABELS[certificateState(certificate, today)];
-  const note = `${String(stars)} sao · ${decisionNumber} · đến ${formatDate(validUntil)} · ${state}`;
-  return { id, href: `/san-pham/${productId}`, title: productName, note };
-}
-
-function groupOf(
-  about: Pick<HitGroup, 'key' | 'title' | 'icon'>,
-  hits: readonly Hit[],
-  words: string,
-  extra: (hit: Hit) => string = () => '',
-): HitGroup[] {
-  const found = hits.filter((hit) =>
-    matchesSearch(`${hit.title} ${hit.note} ${hit.id} ${extra(hit)}`, words),
-  );
-  if (found.length === 0) return [];
-  return [{ ...about, hits: found.slice(0, SHOWN), more: Math.max(0, found.length - SHOWN) }];
-}
+/** So many documents are read for one search, whatever the commune has. */
+export const MOST_READ = 30;
 
 /**
- * The groups with something in them: every typed word is in the name, the producer, the state or the number. Words
- * without dấu find those with. Nothing typed finds nothing.
+ * Of each kind when all are looked through: 30 together. The subjects that people ask for by name are among them; the
+ * others are looked through when they are chosen.
  */
-export function search(
-  { products, dossiers, certificates }: Searched,
-  words: string,
-  today: PlainDate,
-): readonly HitGroup[] {
-  if (words.trim() === '') return [];
-  const makers = new Map(certificates.map(({ id, producerName }) => [id, producerName]));
-  return [
-    ...groupOf({ key: 'products', title: 'Sản phẩm', icon: 'package' }, products.map(productHit), words),
-    ...groupOf({ key: 'dossiers', title: 'Hồ sơ', icon: 'folder-open' }, dossiers.map(dossierHit), words),
-    ...groupOf(
-      { key: 'certificates', title: 'Giấy chứng nhận', icon: 'badge-check' },
-      certificates.map((certificate) => certificateHit(certificate, today)),
-      words,
-      ({ id }) => makers.get(id) ?? '',
-    ),
-  ];
+const SHARES: readonly (readonly [kind: Kind, limit: number])[] = [
+  ['products', 6],
+  ['producers', 4],
+  ['dossiers', 6],
+  ['certificates', 4],
+  ['documents', 4],
+  ['tasks', 2],
+  ['ideas', 2],
+  ['promotions', 1],
+  ['inspections', 1],
+];
+
+export const KINDS: readonly Kind[] = [
+  'products',
+  'producers',
+  'dossiers',
+  'certificates',
+  'documents',
+  ...SubjectName.options,
+];
+
+/** What is read for a choice: one kind up to the whole bound, or each kind its share. */
+export function sharesOf(choice: Kind | null): readonly (readonly [kind: Kind, limit: number])[] {
+  return choice === null ? SHARES : [[choice, MOST_READ]];
 }
+
+/** What may be chosen beside "all"; null for anything else. */
+export const kindNamed = (text: string): Kind | null => KINDS.find((kind) => kind === text) ?? null;
+
+export const hitOf = {
+  products: ({ id, name, producerName }: Product): Hit => ({
+    id,
+    href: `/san-pham/${id}`,
+    title: name,
+    note: producerName,
+  }),
+  producers: ({ id, name, kind, address }: Producer): Hit => ({
+    id,
+    href: `/san-pham?tim=${encodeURIComponent(name)}`,
+    title: name,
+    note: [PRODUCER_KIND_LABELS[kind], address].filter((part) => part !== '').join(' · '),
+  }),
+  dossiers: ({ id, kind, product, producer, state }: StoredDossier): Hit => ({
+    id,
+    href: `/ho-so/${id}`,
+    title: product.name,
+    note: `${producer.name} · ${DOSSIER_KIND_LABELS[kind]} · ${DOSSIER_STATE_LABELS[state]}`,
+  }),
+  certificates: (certificate: Certificate, today: PlainDate): Hit => {
+    const { id, productId, productName, producerName, stars, validUntil, decisionNumber } = certificate;
+    const state = CERTIFICATE_STATE_LABELS[certificateState(certificate, today)];
+    const note = `${producerName} · ${String(stars)} sao · ${decisionNumber} · đến ${formatDate(validUntil)} · ${state}`;
+    return { id, href: `/san-pham/${productId}`, title: productName, note };
+  },
+  documents: ({ id, title, number, state }: Paper): Hit => ({
+    id,
+    href: `/van-ban/${id}`,
+    title,
+    note: [number?.text ?? '', PAPER_STATE_LABELS[state]].filter((part) => part !== '').join(' · '),
+  }),
+  item: ({ id, subject, title, state, on }: Item): Hit => ({
+    id,
+    href: `/trong-nam/${subject}/${id}`,
+    title,
+    note: `${subjects[subject].states[state] ?? state} · ${formatDate(on)}`,
+  }),
+} as const;
+
+/** Every typed word is in the title, the note or the id; words without dấu find those with, words with dấu only the same. */
+export const isHit =
+  (words: string) =>
+  ({ title, note, id }: Hit): boolean =>
+    matchesSearch(`${title} ${note} ${id}`, words);
 
 /** Where an arrow key leads in a list of `count` places, of which the first is the box; undefined for other keys. */
 export function stepTo(key: string, at: number, count: number): number | undefined {

@@ -1,29 +1,12 @@
-import { type DetailField, paperKinds, type PlainField } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../gateway/errors.ts';
 import { dossier, paper } from '../testing/paper.ts';
 import {
-  asNumber,
   askedPaper,
-  asTime,
-  detailProblems,
   dossierChoices,
-  emptyRow,
   hasSigner,
   isSubjectChosen,
   keptKey,
-  moved,
-  refusedPlaces,
-  rowsOf,
-  rowTitle,
-  settled,
-  shownDetails,
-  stillWrong,
-  textOf,
   withDraft,
-  withoutRow,
-  withRow,
-  withRowAt,
 } from './making.model.ts';
 
 const asked = (query: string) => {
@@ -32,16 +15,6 @@ const asked = (query: string) => {
   return found;
 };
 
-const COLUMNS: readonly PlainField[] = [
-  { key: 'name', kind: 'text', label: 'Họ và tên' },
-  { key: 'position', kind: 'text', label: 'Chức vụ' },
-];
-const FIELDS: readonly DetailField[] = [
-  { key: 'place', kind: 'text', label: 'Địa điểm', required: true },
-  { key: 'time', kind: 'time', label: 'Giờ' },
-  { key: 'present', kind: 'rows', label: 'Có mặt', rowName: 'người', columns: COLUMNS },
-];
-
 describe('the address of the page', () => {
   it('says the paper and what it is about, each dossier once', () => {
     expect(asked('loai=invitation&ho-so=a,b,a,&sua=d')).toEqual({
@@ -49,8 +22,18 @@ describe('the address of the page', () => {
       dossierIds: ['a', 'b'],
       certificateId: null,
       producerId: null,
+      item: null,
       documentId: 'd',
     });
+  });
+
+  it.each([
+    ['rounds/r1', { subject: 'rounds', id: 'r1' }],
+    ['rounds/', null],
+    ['letters/r1', null],
+    ['', null],
+  ])('names by “muc=%s” the item that the paper is made from', (text, item) => {
+    expect(asked(`loai=meetingMinutes&muc=${text}`).item).toEqual(item);
   });
 
   it('asks for a choice where it names no paper of ours', () => {
@@ -107,95 +90,6 @@ describe('what is kept on this machine', () => {
   });
 });
 
-describe('what was typed', () => {
-  const full = { place: 'Nhà văn hóa', time: '08:00', present: [{ name: 'A', position: '' }] };
-
-  it('shows what was typed before what is suggested, in all fields of the paper', () => {
-    expect(shownDetails(FIELDS, null, { place: 'Hội trường' })).toEqual({
-      place: 'Hội trường',
-      time: '',
-      present: [],
-    });
-    expect(shownDetails(FIELDS, full, { place: 'Hội trường' })).toEqual(full);
-    expect(shownDetails(FIELDS, null, null).place).toBe('');
-  });
-
-  it('says place by place what cannot be taken', () => {
-    expect(detailProblems(FIELDS, full)).toEqual([]);
-    const wrong = { ...full, time: '25:00', present: [{ name: 'x'.repeat(501), position: '' }] };
-    expect(detailProblems(FIELDS, wrong).map(({ path }) => path)).toEqual([
-      'details.time',
-      'details.present.0.name',
-    ]);
-  });
-
-  it('reads the same places from a refusal of the server', () => {
-    const issues = [{ path: 'details.time', message: 'Giờ ghi dạng 08:30.' }, { path: 1 }, null];
-    expect(refusedPlaces(new AppError('invalid-argument', 'a', { issues }))).toEqual([issues[0]]);
-    expect(refusedPlaces(new AppError('unavailable'))).toEqual([]);
-    expect(refusedPlaces(new AppError('invalid-argument', 'a', { path: 'x' }))).toEqual([]);
-  });
-
-  it('stops calling wrong what was mended, and calls nothing new wrong by itself', () => {
-    const [time, place] = ['details.time', 'details.place'].map((path) => ({ path, message: path }));
-    if (time === undefined || place === undefined) throw new Error('No problems');
-    expect(stillWrong([time, place], [place])).toEqual([place]);
-    expect(stillWrong([], [place])).toEqual([]);
-  });
-
-  it.each([
-    ['8:5', '08:05'],
-    ['8h30', '08:30'],
-    ['8 giờ 30', '08:30'],
-    ['14h', '14:00'],
-    [' sáng ', 'sáng'],
-    ['', ''],
-  ])('reads the hour %j as %j', (typed, hour) => {
-    expect(asTime(typed)).toBe(hour);
-  });
-
-  it('settles hours and numbers, and leaves text as it is', () => {
-    expect(asNumber('1.250,5')).toBe('1250,5');
-    expect(settled({ kind: 'number' }, '12 000')).toBe('12000');
-    expect(settled({ kind: 'time' }, '7h')).toBe('07:00');
-    expect(settled({ kind: 'text' }, '1.250')).toBe('1.250');
-  });
-});
-
-describe('rows', () => {
-  const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ name, position: '' }));
-  if (a === undefined || b === undefined || c === undefined) throw new Error('No rows');
-
-  it('moves one place, not over the ends', () => {
-    expect(moved([a, b, c], 1, -1)).toEqual([b, a, c]);
-    expect(moved([a, b, c], 1, 1)).toEqual([a, c, b]);
-    expect(moved([a, b, c], 0, -1)).toEqual([a, b, c]);
-    expect(moved([a, b, c], 2, 1)).toEqual([a, b, c]);
-  });
-
-  it('changes one, takes one out and brings it back to its place', () => {
-    expect(withRow([a, b], 1, c)).toEqual([a, c]);
-    const without = withoutRow([a, b, c], 1);
-    expect(without).toEqual([a, c]);
-    expect(withRowAt(without, { index: 1, row: b })).toEqual([a, b, c]);
-  });
-
-  it('begins empty, and is named by the first things written in it', () => {
-    expect(emptyRow(COLUMNS)).toEqual({ name: '', position: '' });
-    expect(rowTitle(COLUMNS, { name: ' ', position: 'Trưởng thôn' })).toBe('Trưởng thôn');
-    expect(rowTitle(COLUMNS, { name: 'A', position: 'Trưởng thôn' })).toBe('A – Trưởng thôn');
-    expect(rowTitle(COLUMNS, emptyRow(COLUMNS))).toBe('(chưa ghi gì)');
-  });
-
-  it('reads rows and texts of stored details, whatever stands there', () => {
-    const details = { place: 'x', present: [{ name: 'A' }] };
-    expect(rowsOf(details, 'present')).toEqual([{ name: 'A' }]);
-    expect(rowsOf(details, 'place')).toEqual([]);
-    expect(textOf(details, 'place')).toBe('x');
-    expect(textOf(details, 'present')).toBe('');
-  });
-});
-
 describe('the dossiers that may be chosen', () => {
   it('puts those that are far enough first, and says of the others why not', () => {
     const report = { documentId: 'd', number: '03/BC-UBND', issuedOn: '2026-11-10' };
@@ -205,11 +99,5 @@ describe('the dossiers that may be chosen', () => {
     expect(choices.map(({ dossier: { id } }) => id)).toEqual(['ready', 'early']);
     expect(choices[0]?.blocked).toBeNull();
     expect(choices[1]?.blocked).toContain('Báo cáo Mẫu số 03');
-  });
-});
-
-describe('every paper', () => {
-  it.each(Object.entries(paperKinds))('%s begins with a form that can be taken as it is', (_, { fields }) => {
-    expect(detailProblems(fields, shownDetails(fields, null, null))).toEqual([]);
   });
 });

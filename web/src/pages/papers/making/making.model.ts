@@ -1,18 +1,14 @@
 // Making a paper, without a screen: what the address asks for, what was typed, what is wrong or still missing.
 import {
-  completeDetails,
-  type DetailField,
-  type Details,
-  DomainError,
+  Details,
   type Paper,
-  parseDetails,
   paperBlocked,
   paperKinds,
   PaperType,
-  type PlainField,
   type StoredDossier,
+  SubjectName,
 } from '@ocop/functions/domain';
-import type { AppError } from '../../../gateway/errors.ts';
+import { z } from 'zod';
 import type { PaperAddress } from '../offers.model.ts';
 
 /** What the address of the page asks for; null while no type is chosen. */
@@ -25,8 +21,16 @@ export function askedPaper(query: URLSearchParams): Required<PaperAddress> | nul
     dossierIds: [...new Set(ids)],
     certificateId: query.get('gcn'),
     producerId: query.get('chu-the'),
+    item: askedItem(query.get('muc') ?? ''),
     documentId: query.get('sua'),
   };
+}
+
+/** `rounds/<id>`: the item that a paper is made from; null for none, and for what is no subject of ours. */
+function askedItem(text: string): Required<PaperAddress>['item'] {
+  const [name, id = ''] = text.split('/');
+  const subject = SubjectName.safeParse(name);
+  return subject.success && id !== '' ? { subject: subject.data, id } : null;
 }
 
 /** Whether all is chosen that the paper must be about. */
@@ -54,113 +58,15 @@ export function isSubjectChosen({
 /** Whether somebody signs it whom the office chooses from its list. */
 export const hasSigner = (type: PaperType): boolean => paperKinds[type].signing === 'leader';
 
+/** What was typed for a paper; `at`: when. */
+export const KeptPaper = z.object({ details: Details, signerId: z.string().nullable(), at: z.string() });
+export type KeptPaper = z.infer<typeof KeptPaper>;
+
 /** Under what the typing of this paper is kept on this machine. */
-export function keptKey(uid: string, { type, dossierIds, ...about }: Required<PaperAddress>): string {
+export function keptKey(uid: string, { type, dossierIds, item, ...about }: Required<PaperAddress>): string {
   const one = paperKinds[type].subject === 'dossier' ? (dossierIds[0] ?? '') : '';
-  return [uid, 'lap', type, about.documentId ?? about.certificateId ?? about.producerId ?? one].join('/');
-}
-
-export interface FieldProblem {
-  /** `details.team.0.name`. */
-  readonly path: string;
-  readonly message: string;
-}
-
-function problemsIn(details: unknown): FieldProblem[] {
-  const issues: unknown =
-    typeof details === 'object' && details !== null ? Reflect.get(details, 'issues') : null;
-  if (!Array.isArray(issues)) return [];
-  return issues.flatMap((issue: unknown) => {
-    if (typeof issue !== 'object' || issue === null) return [];
-    const path: unknown = Reflect.get(issue, 'path');
-    const message: unknown = Reflect.get(issue, 'message');
-    return typeof path === 'string' && typeof message === 'string' ? [{ path, message }] : [];
-  });
-}
-
-/** What of the typed details cannot be taken, place by place; the server says the same. */
-export function detailProblems(fields: readonly DetailField[], details: Details): FieldProblem[] {
-  try {
-    parseDetails(fields, details);
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return problemsIn(error.details);
-    throw error;
-  }
-}
-
-/** The places that a refusal of the server names; none when it is about the whole paper. */
-export const refusedPlaces = ({ details }: AppError): FieldProblem[] => problemsIn(details);
-
-/** Of what was called wrong, what still is; its sentence may have changed. */
-export const stillWrong = (
-  called: readonly FieldProblem[],
-  wrong: readonly FieldProblem[],
-): readonly FieldProblem[] =>
-  called.length === 0 ? called : wrong.filter(({ path }) => called.some((each) => each.path === path));
-
-/** What was typed, or what the data suggest, in today's fields of the paper. */
-export const shownDetails = (
-  fields: readonly DetailField[],
-  typed: Details | null,
-  suggested: Details | null,
-): Details => completeDetails(fields, typed ?? suggested ?? {});
-
-/** "8:5", "8h30", "8 giờ 30" → "08:30"; what is no hour stays as typed, so that it can be called wrong. */
-export function asTime(text: string): string {
-  const [, hour, minute] = /^\s*(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{0,2})\s*(?:phút|p)?\s*$/iu.exec(text) ?? [];
-  if (hour === undefined) return text.trim();
-  return `${hour.padStart(2, '0')}:${(minute ?? '').padStart(2, '0')}`;
-}
-
-/** "1.250,5" → "1250,5", as numbers are kept. */
-export const asNumber = (text: string): string => text.replaceAll(/[\s.]/gu, '');
-
-/** What stands in the box after it was left. */
-export function settled({ kind }: Pick<PlainField, 'kind'>, text: string): string {
-  if (kind === 'time') return asTime(text);
-  return kind === 'number' ? asNumber(text) : text;
-}
-
-export type DetailRow = Readonly<Record<string, string>>;
-
-export function rowsOf(details: Details, key: string): readonly DetailRow[] {
-  const value = details[key];
-  return Array.isArray(value) ? value : [];
-}
-
-export function textOf(details: Details, key: string): string {
-  const value = details[key];
-  return typeof value === 'string' ? value : '';
-}
-
-/** A row with nothing in it. */
-export const emptyRow = (columns: readonly PlainField[]): DetailRow =>
-  Object.fromEntries(columns.map(({ key }) => [key, '']));
-
-/** The rows with one in place of another. */
-export const withRow = (rows: readonly DetailRow[], index: number, row: DetailRow): readonly DetailRow[] =>
-  rows.map((known, at) => (at === index ? row : known));
-
-export const withoutRow = (rows: readonly DetailRow[], index: number): readonly DetailRow[] =>
-  rows.filter((_, at) => at !== index);
-
-export const withRowAt = (
-  rows: readonly DetailRow[],
-  { index, row }: { readonly index: number; readonly row: DetailRow },
-): readonly DetailRow[] => [...rows.slice(0, index), row, ...rows.slice(index)];
-
-/** One place up (-1) or down (1); at the ends nothing moves. */
-export function moved(rows: readonly DetailRow[], index: number, by: -1 | 1): readonly DetailRow[] {
-  const [one, other] = [rows[index], rows[index + by]];
-  if (one === undefined || other === undefined) return rows;
-  return withRow(withRow(rows, index, other), index + by, one);
-}
-
-/** What names a row in a list of many: the first two things that were written in it. */
-export function rowTitle(columns: readonly PlainField[], row: DetailRow): string {
-  const written = columns.map(({ key }) => row[key] ?? '').filter((text) => text.trim() !== '');
-  return written.length === 0 ? '(chưa ghi gì)' : written.slice(0, 2).join(' – ');
+  const subject = about.documentId ?? about.certificateId ?? about.producerId ?? one;
+  return [uid, 'lap', type, subject, ...(item === null ? [] : [item.id])].join('/');
 }
 
 /** A dossier that may be chosen, or why it may not yet. */
@@ -189,6 +95,7 @@ export function withDraft(asked: Required<PaperAddress>, draft: Paper | null): R
     dossierIds: asked.dossierIds.length > 0 ? asked.dossierIds : draft.dossierIds,
     certificateId: asked.certificateId ?? draft.certificateId,
     producerId: asked.producerId ?? draft.aboutProducerId,
+    item: asked.item,
     documentId: draft.id,
   };
 }

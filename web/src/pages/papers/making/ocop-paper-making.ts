@@ -5,28 +5,27 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { navigate } from '../../../app/navigation.ts';
 import { choiceBox } from '../../../components/list-parts.ts';
+import {
+  detailProblems,
+  type FieldProblem,
+  refusedPlaces,
+  shownDetails,
+  stillWrong,
+} from '../../../components/fields/field.model.ts';
+import '../../../components/fields/ocop-detail-form.ts';
 import type { ErrorItem } from '../../../components/ocop-error-summary.ts';
 import '../../../components/ocop-error-summary.ts';
 import { gatewayContext } from '../../../contexts/gateway.ts';
 import { CommandController } from '../../../controllers/command.ts';
 import type { CommandFields, Gateway } from '../../../gateway/gateway.ts';
 import { announce } from '../../../services/announce.ts';
+import { forgetTyping, keepTyping, keptTyping } from '../../../services/kept-typing.ts';
 import { base } from '../../../styles/base.ts';
 import { formatMoment } from '../../../text/format.ts';
 import type { PaperAddress } from '../offers.model.ts';
-import { forgetTyping, keepTyping, keptTyping } from './kept-typing.ts';
-import {
-  detailProblems,
-  type FieldProblem,
-  hasSigner,
-  keptKey,
-  refusedPlaces,
-  shownDetails,
-  stillWrong,
-} from './making.model.ts';
+import { hasSigner, keptKey, KeptPaper } from './making.model.ts';
 import { makingStyles } from './making-styles.ts';
 import './ocop-blank-sheets.ts';
-import './ocop-detail-form.ts';
 import './ocop-making-preview.ts';
 import { PreviewController } from './preview-controller.ts';
 
@@ -90,7 +89,7 @@ export class OcopPaperMaking extends LitElement {
   }
 
   #begin(): void {
-    const kept = this.#fields.length === 0 ? null : keptTyping(this.#key);
+    const kept = this.#fields.length === 0 ? null : keptTyping(this.#key, KeptPaper);
     this.typed = kept?.details ?? null;
     this.signerId = kept?.signerId ?? undefined;
     this.foundAt = kept?.at ?? null;
@@ -101,8 +100,8 @@ export class OcopPaperMaking extends LitElement {
   }
 
   #input(): CommandFields<'generateDocument'> {
-    const { type, dossierIds, certificateId, producerId, documentId } = this.asked;
-    const about = { type, dossierIds: [...dossierIds], certificateId, producerId, documentId };
+    const { type, dossierIds, certificateId, producerId, item, documentId } = this.asked;
+    const about = { type, dossierIds: [...dossierIds], certificateId, producerId, item, documentId };
     return { ...about, signerId: this.#signer, details: this.typed };
   }
 
@@ -260,7 +259,7 @@ export class OcopPaperMaking extends LitElement {
     // Mended after a lost answer, it is another command.
     if (this.#generate.state.kind === 'refused') this.#generate.reset();
     if (this.typed === null) return;
-    const typing = { details: this.typed, signerId: this.#signer, at: new Date().toISOString() };
+    const typing: KeptPaper = { details: this.typed, signerId: this.#signer, at: new Date().toISOString() };
     keepTyping(this.#key, typing);
   }
 

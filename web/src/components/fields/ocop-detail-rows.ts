@@ -2,10 +2,10 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { MAX_DETAIL_ROWS, type RowsField } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { emit } from '../../../components/emit.ts';
-import { announce } from '../../../services/announce.ts';
-import { base } from '../../../styles/base.ts';
-import { renderPlain } from './detail-field.ts';
+import { emit } from '../emit.ts';
+import { announce } from '../../services/announce.ts';
+import { base } from '../../styles/base.ts';
+import { NO_REFS, type Refs, renderBox } from './detail-field.ts';
 import {
   type DetailRow,
   emptyRow,
@@ -15,7 +15,7 @@ import {
   withoutRow,
   withRow,
   withRowAt,
-} from './making.model.ts';
+} from './field.model.ts';
 
 /** So few stand open at once; of more, each is opened when it is wanted. */
 const OPEN_AT_ONCE = 3;
@@ -64,6 +64,11 @@ export class OcopDetailRows extends LitElement {
         gap: var(--ocop-3);
         padding: 0 var(--ocop-4) var(--ocop-4);
       }
+      /* Below 300 px the three boxes of a day would stand one under the other: on a phone a card leaves 294. */
+      wa-known-date {
+        width: calc(100% + var(--ocop-2));
+        margin-inline-end: calc(-1 * var(--ocop-2));
+      }
       .wrong {
         color: var(--ocop-red);
         font-weight: 600;
@@ -73,8 +78,15 @@ export class OcopDetailRows extends LitElement {
 
   @property({ attribute: false }) field!: RowsField;
   @property({ attribute: false }) rows: readonly DetailRow[] = [];
+  /** What every place begins with. */
+  @property() root = 'details';
+  @property({ attribute: false }) refs: Refs = NO_REFS;
   @property({ attribute: false }) problems: readonly FieldProblem[] = [];
   @state() private removed: Removed | null = null;
+
+  get #path(): string {
+    return `${this.root}.${this.field.key}`;
+  }
 
   /** The box of a place in these rows, its row opened so that it can be gone to. */
   box(path: string): HTMLElement | undefined {
@@ -92,8 +104,8 @@ export class OcopDetailRows extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { key, label, hint, required, rowName } = this.field;
-    const whole = this.problems.find(({ path }) => path === `details.${key}`);
+    const { label, hint, required, rowName } = this.field;
+    const whole = this.problems.find(({ path }) => path === this.#path);
     return html`
       <fieldset>
         <legend>${label}${required === true ? ' (bắt buộc)' : ''}</legend>
@@ -102,7 +114,7 @@ export class OcopDetailRows extends LitElement {
         ${this.rows.map((row, index) => this.#renderRow(row, index))}
         <div class="row">
           <wa-button
-            id="details.${key}"
+            id=${this.#path}
             appearance="outlined"
             ?disabled=${this.rows.length >= MAX_DETAIL_ROWS}
             @click=${() => void this.#add()}
@@ -122,22 +134,23 @@ export class OcopDetailRows extends LitElement {
   }
 
   #renderRow(row: DetailRow, index: number): TemplateResult {
-    const { columns, key } = this.field;
-    const place = `details.${key}.${String(index)}`;
+    const { columns } = this.field;
+    const place = `${this.#path}.${String(index)}`;
     const isWrong = this.problems.some(({ path }) => path.startsWith(`${place}.`));
     return html`
       <details>
         <summary>
-          ${index + 1}. ${rowTitle(columns, row)}
+          ${index + 1}. ${rowTitle(columns, row, this.refs.names)}
           ${isWrong ? html`<span class="wrong"> – còn chỗ chưa đúng</span>` : nothing}
         </summary>
         <div class="boxes">
           ${columns.map((column) =>
-            renderPlain(column, {
+            renderBox(column, {
               path: `${place}.${column.key}`,
               value: row[column.key] ?? '',
               problem: this.problems.find(({ path }) => path === `${place}.${column.key}`)?.message,
               change: (value) => this.#change(withRow(this.rows, index, { ...row, [column.key]: value })),
+              refs: this.refs,
             }),
           )}
           ${this.#renderTools(row, index)}
@@ -174,7 +187,7 @@ export class OcopDetailRows extends LitElement {
     await this.updateComplete;
     const last = this.renderRoot.querySelector('details:last-of-type');
     last?.setAttribute('open', '');
-    last?.querySelector<HTMLElement>('[id^="details."]')?.focus();
+    last?.querySelector<HTMLElement>('[id]')?.focus();
   }
 
   #move(index: number, by: -1 | 1): void {

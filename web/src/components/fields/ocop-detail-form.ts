@@ -1,14 +1,14 @@
 import { type DetailField, type Details } from '@ocop/functions/domain';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { emit } from '../../../components/emit.ts';
-import { base } from '../../../styles/base.ts';
-import { renderChoice, renderPlain } from './detail-field.ts';
-import { type DetailRow, type FieldProblem, rowsOf, textOf } from './making.model.ts';
+import { emit } from '../emit.ts';
+import { base } from '../../styles/base.ts';
+import { NO_REFS, type Refs, renderBox } from './detail-field.ts';
+import { type DetailRow, type FieldProblem, rowsOf, textOf } from './field.model.ts';
 import './ocop-detail-rows.ts';
 
 /**
- * The boxes of a paper, from the paper's own table of fields.
+ * The boxes of a table of fields: a paper's, a subject's.
  * @fires ocop-details-change - with all details as they now are
  */
 @customElement('ocop-detail-form')
@@ -30,9 +30,12 @@ export class OcopDetailForm extends LitElement {
 
   @property({ attribute: false }) fields: readonly DetailField[] = [];
   @property({ attribute: false }) details: Details = {};
+  /** What every place begins with. */
+  @property() root = 'details';
+  @property({ attribute: false }) refs: Refs = NO_REFS;
   @property({ attribute: false }) problems: readonly FieldProblem[] = [];
 
-  /** The box of a place: `details.place`, `details.team.0.name`. */
+  /** The box of a place: `details.place`, `values.team.0.name`. */
   box(path: string): HTMLElement | undefined {
     const own = this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(path)}"]`);
     if (own !== null) return own;
@@ -45,10 +48,12 @@ export class OcopDetailForm extends LitElement {
   }
 
   #renderField(field: DetailField): TemplateResult {
-    const path = `details.${field.key}`;
+    const path = `${this.root}.${field.key}`;
     if (field.kind === 'rows')
       return html`<ocop-detail-rows
         .field=${field}
+        .root=${this.root}
+        .refs=${this.refs}
         .rows=${rowsOf(this.details, field.key)}
         .problems=${this.problems.filter((problem) => `${problem.path}.`.startsWith(`${path}.`))}
         @ocop-rows-change=${(event: HTMLElementEventMap['ocop-rows-change']) =>
@@ -59,8 +64,9 @@ export class OcopDetailForm extends LitElement {
       value: textOf(this.details, field.key),
       problem: this.problems.find((problem) => problem.path === path)?.message,
       change: (value: string) => this.#set(field.key, value),
+      refs: this.refs,
     };
-    return field.kind === 'choice' ? renderChoice(field, box) : renderPlain(field, box);
+    return renderBox(field, box);
   }
 
   #set(key: string, value: string | readonly DetailRow[]): void {

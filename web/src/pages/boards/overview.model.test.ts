@@ -1,0 +1,218 @@
+import {
+  type CertificateRow,
+  type Certificate,
+  clockRule,
+  DEFAULT_COMMUNE_SETTINGS,
+  type Dossier,
+  type DossierRow,
+  type PlanRow,
+  type Product,
+} from '@ocop/functions/domain';
+import { describe, expect, it } from 'vitest';
+import { totalOf } from '../../components/chart.model.ts';
+import { isInFilter, isNarrowedTo, narrowedBy, narrowingOf } from '../dossiers/dossier-filters.ts';
+import { filtered, productRows, rowsOfOwn } from '../products/product-rows.ts';
+import { walked, WAYS } from '../../../../test/support/stored-dossiers.ts';
+import { chartsOf, headlines, type Overview, stateChart, villageChart } from './overview.model.ts';
+
+const TODAY = '2026-11-24';
+const rule = clockRule({ settings: DEFAULT_COMMUNE_SETTINGS }, TODAY);
+
+const certificate = (id: string, override: Partial<CertificateRow> = {}): CertificateRow => ({
+  productId: id,
+  product: `Sản phẩm ${id}`,
+  producerId: 'linh-ngoc',
+  producer: 'HTX Linh Ngọc',
+  villageId: 'thon-1',
+  setNo: 4,
+  stars: 3,
+  issuedOn: '2025-01-01',
+  validUntil: '2028-01-01',
+  extension: null,
+  revokedOn: null,
+  example: false,
+  ...override,
+});
+const CERTIFICATES: Readonly<Record<string, CertificateRow>> = {
+  c1: certificate('p1'),
+  c2: certificate('p2', { validUntil: '2027-04-24', setNo: 7, stars: 4, villageId: 'thon-2' }),
+  c3: certificate('p3', { validUntil: '2027-01-24', setNo: 7, villageId: null }),
+  c4: certificate('p4', { validUntil: '2025-01-01' }),
+  c5: certificate('p5', { revokedOn: '2026-01-01' }),
+};
+const PRODUCTS = Object.values(CERTIFICATES).map(({ productId: id, setNo }): Product => ({
+  id,
+  communeId: '02104',
+  producerId: 'linh-ngoc',
+  producerName: 'HTX Linh Ngọc',
+  name: `Sản phẩm ${id}`,
+  setNo: setNo ?? 4,
+  setUncertain: false,
+  goal: null,
+  currentCertificateId: null,
+  searchKeys: [],
+  example: true,
+  schemaVersion: 1,
+}));
+const DOSSIERS: readonly Dossier[] = (
+  ['draft', 'submitted', 'received', 'supplement', 'assessing', 'sent', 'recognised'] as const
+).map((state) => walked(`d-${state}`, WAYS[state]).dossier);
+const rowOf = (dossier: Dossier): DossierRow => ({
+  productId: dossier.product.id,
+  product: dossier.product.name,
+  producerId: dossier.producer.id,
+  producer: dossier.producer.name,
+  villageId: dossier.producer.villageId,
+  setNo: dossier.product.setNo,
+  kind: dossier.kind,
+  state: dossier.state,
+  receivedOn: dossier.receipt?.on ?? null,
+  pauses: dossier.pauses,
+  isSent: dossier.referral !== null,
+  waiting: [],
+});
+const task = (override: Partial<PlanRow> = {}): PlanRow => ({
+  code: '1.1',
+  goal: '',
+  lead: 'economy',
+  state: 'todo',
+  open: true,
+  dueOn: '2026-12-31',
+  ...override,
+});
+const overview: Overview = {
+  certificates: Object.values(CERTIFICATES),
+  dossiers: DOSSIERS.map(rowOf),
+  tasks: [
+    task(),
+    task({ dueOn: '2026-01-01', lead: null }),
+    task({ state: 'done', open: false, lead: 'culture' }),
+  ],
+  targets: [task({ state: 'reached', open: false, goal: 'renew' }), task({ state: 'open', goal: '' })],
+  villages: [{ id: 'thon-1', name: 'Thôn 1' }],
+  year: 2026,
+  today: TODAY,
+  rule,
+};
+
+/** How many the list behind an address shows. */
+function countBehind(href: string): number | null {
+  const { pathname, searchParams: query } = new URL(href, 'https://ocop.example');
+  const asked = (name: string): string => query.get(name) ?? '';
+  if (pathname === '/san-pham')
+    return filtered(productRows(PRODUCTS, CERTIFICATES, TODAY), {
+      words: '',
+      state: asked('xem'),
+      productId: '',
+      group: asked('nhom'),
+      stars: asked('sao'),
+      ends: asked('het-han'),
+      village: asked('thon'),
+    }).length;
+  if (pathname !== '/ho-so') return null;
+  return DOSSIERS.filter(
+    (dossier) => isInFilter(dossier, 'open', null) && isNarrowedTo(dossier, narrowingOf(query), TODAY, rule),
+  ).length;
+}
+
+describe('the dashboard', () => {
+  const figures = chartsOf(overview).flatMap(({ title, rows }) =>
+    rows.flatMap(({ label, parts }) =>
+      parts
+        .filter(({ count, href }) => count > 0 && href !== null && countBehind(href) !== null)
+        .map(({ count, href }) => [`${title}: ${label}`, count, href ?? ''] as const),
+    ),
+  );
+
+  it('has figures to follow in every chart of products and dossiers', () => {
+    expect(figures.length).toBeGreaterThan(20);
+  });
+
+  it.each(figures)('%s: %i stand in the list behind it (%s)', (_, count, href) => {
+    expect(countBehind(href)).toBe(count);
+  });
+
+  it('has a row in each chart for each part of its series', () => {
+    for (const { series, rows, title } of chartsOf(overview))
+      for (const { parts } of rows) expect(parts, title).toHaveLength(series.length);
+  });
+
+  it('says on top what stands, what runs and what is late', () => {
+    expect(headlines(overview).map(({ value, label, tone }) => [value, label, tone])).toEqual([
+      ['3', 'Giấy còn hiệu lực', 'green'],
+      ['7', 'Hồ sơ đang làm', 'neutral'],
+      ['2', 'Hồ sơ quá hạn', 'red'],
+      ['1', 'Việc quá hạn', 'red'],
+    ]);
+    const calm = headlines({ ...overview, dossiers: [], tasks: [] });
+    expect(calm.map(({ tone }) => tone)).toEqual(['green', 'neutral', 'neutral', 'neutral']);
+  });
+
+  it('names units and villages, those that are not known too', () => {
+    const rowsOf = (title: string) =>
+      chartsOf(overview)
+        .find((chart) => chart.title.startsWith(title))
+        ?.rows.map(({ label, parts }) => [label, ...parts.map(({ count }) => count)]);
+    expect(rowsOf('Việc theo đơn vị')).toEqual([
+      ['Phòng Kinh tế', 0, 1, 1, 0],
+      ['Phòng Văn hóa - Xã hội', 1, 0, 0, 0],
+    ]);
+    expect(rowsOf('Mục tiêu theo loại')).toEqual([
+      ['Đánh giá lại, cấp lại giấy chứng nhận', 1, 0, 0, 0],
+      ['Ngoài kế hoạch', 0, 1, 0, 0],
+    ]);
+    expect(villageChart(overview).rows.map(({ label }) => label)).toEqual([
+      'Thôn 1',
+      'thon-2',
+      'Chưa rõ thôn',
+    ]);
+  });
+
+  it('counts nothing where nothing is', () => {
+    const empty = { ...overview, certificates: [], dossiers: [], tasks: [], targets: [], villages: [] };
+    for (const { rows, empty: sentence } of chartsOf(empty)) {
+      expect(rows.filter((row) => totalOf(row) > 0)).toEqual([]);
+      expect(sentence).toMatch(/\.$/u);
+    }
+    expect(stateChart(empty).rows).toHaveLength(6);
+  });
+});
+
+describe('the lists behind the figures', () => {
+  it('say what narrows them', () => {
+    expect(narrowedBy(narrowingOf(new URLSearchParams('buoc=received&han=over&thon=thon-1')))).toEqual([
+      'Đã tiếp nhận',
+      'quá hạn',
+      'một thôn',
+    ]);
+    expect(narrowedBy(narrowingOf(new URLSearchParams('buoc=nowhere&han=never')))).toEqual([]);
+  });
+
+  it('show a producer its own certificates as rows, without those that were replaced', () => {
+    const own: Certificate = {
+      id: 'c1',
+      communeId: '02104',
+      productId: 'p1',
+      producerId: 'linh-ngoc',
+      productName: 'Sản phẩm p1',
+      producerName: 'HTX Linh Ngọc',
+      stars: 4,
+      level: 'province',
+      decree: 'qd148-2023',
+      decisionNumber: '08/QĐ-UBND',
+      issuedOn: '2025-01-01',
+      validUntil: '2028-01-01',
+      recordedAt: '2025-01-01T00:00:00Z',
+      nextNoticeOn: null,
+      schemaVersion: 1,
+    };
+    const others = [
+      { ...own, id: 'c0', replacedBy: 'c1' },
+      { ...own, id: 'c9', productId: 'gone' },
+    ];
+    const rows = rowsOfOwn([own, ...others], PRODUCTS);
+    expect(Object.keys(rows)).toEqual(['c1', 'c9']);
+    expect([rows['c1']?.setNo, rows['c9']?.setNo]).toEqual([4, null]);
+    expect(productRows(PRODUCTS, rows, TODAY).filter(({ state }) => state !== null)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** One column on a phone; from 1024 px what was done stands beside what is to be done. */
+export const itemPageStyles = css`
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ocop-6);
+  }
+  .columns > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--ocop-6);
+  }
+  section {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @media (min-width: 64rem) {
+    .columns {
+      grid-template-columns: minmax(0, 2fr) minmax(17rem, 1fr);
+    }
+  }
+  dl {
+    display: grid;
+    gap: var(--ocop-3);
+    margin: 0;
+  }
+  dt {
+    color: var(--ocop-quiet);
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;

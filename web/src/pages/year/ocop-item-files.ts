@@ -1,0 +1,64 @@
+import { consume } from '@lit/context';
+import type { Item } from '@ocop/functions/domain';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../components/ocop-file-tile.ts';
+import { gatewayContext } from '../../contexts/gateway.ts';
+import { type AppError, toAppError } from '../../gateway/errors.ts';
+import type { Gateway } from '../../gateway/gateway.ts';
+import { openFile } from '../../services/open-file.ts';
+import { base } from '../../styles/base.ts';
+import { tileOf } from './files.model.ts';
+
+/** The files of an item, to look at or to keep. */
+@customElement('ocop-item-files')
+export class OcopItemFiles extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--ocop-3);
+      }
+      .wrong {
+        color: var(--ocop-red);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: Item;
+  @consume({ context: gatewayContext }) @state() private gateway!: Gateway;
+  @state() private error: AppError | null = null;
+
+  override render(): TemplateResult {
+    return html`
+      ${this.item.files.map(
+        (file) =>
+          html`<ocop-file-tile
+            readonly
+            .file=${tileOf(file)}
+            @ocop-file-open=${() => void this.#open(file.id, file.name)}
+          ></ocop-file-tile>`,
+      )}
+      ${this.error === null ? nothing : html`<p class="wrong" role="alert">${this.error.message}</p>`}
+    `;
+  }
+
+  async #open(file: string, name: string): Promise<void> {
+    const { communeId: commune, subject, id } = this.item;
+    this.error = null;
+    try {
+      await openFile(this.gateway.files, { commune, item: `${subject}/${id}`, file }, name);
+    } catch (thrown) {
+      this.error = toAppError(thrown, navigator.onLine);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-item-files': OcopItemFiles;
+  }
+}

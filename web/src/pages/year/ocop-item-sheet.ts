@@ -1,0 +1,92 @@
+import { type DetailField, type Item, type RowsField, type Subject } from '@ocop/functions/domain';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { type DetailRow, rowsOf as detailRows, textOf } from '../../components/fields/field.model.ts';
+import { rowsOf } from '../../components/ocop-data-list.ts';
+import '../../components/ocop-data-list.ts';
+import { base } from '../../styles/base.ts';
+import { renderValue } from './item-parts.ts';
+
+/** The values of an item to read and to print: what is empty is left out. */
+@customElement('ocop-item-sheet')
+export class OcopItemSheet extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--ocop-5);
+      }
+      dl {
+        display: grid;
+        gap: var(--ocop-3);
+        margin: 0;
+      }
+      dt {
+        color: var(--ocop-quiet);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+        white-space: pre-line;
+      }
+      @media (min-width: 40rem) {
+        dl > div {
+          display: grid;
+          grid-template-columns: 14rem minmax(0, 1fr);
+          gap: var(--ocop-4);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) subject!: Subject;
+  @property({ attribute: false }) item!: Item;
+  /** Keys of fields that are shown elsewhere on the page. */
+  @property({ attribute: false }) hides: readonly string[] = [];
+
+  override render(): TemplateResult {
+    const { values } = this.item;
+    const isFilled = ({ key, kind }: DetailField): boolean =>
+      kind === 'rows' ? detailRows(values, key).length > 0 : textOf(values, key) !== '';
+    const filled = this.subject.fields.filter((field) => !this.hides.includes(field.key) && isFilled(field));
+    return html`
+      <dl>${filled.map((field) => (field.kind === 'rows' ? '' : this.#renderFact(field)))}</dl>
+      ${filled.map((field) => (field.kind === 'rows' ? this.#renderRows(field) : ''))}
+    `;
+  }
+
+  #renderFact(field: Exclude<DetailField, RowsField>): TemplateResult {
+    const { values, names } = this.item;
+    return html`<div>
+      <dt>${field.label}</dt>
+      <dd>${renderValue(field, textOf(values, field.key), names)}</dd>
+    </div>`;
+  }
+
+  #renderRows({ key, label, columns }: RowsField): TemplateResult {
+    const { values, names } = this.item;
+    const rows = detailRows(values, key).map((row, index) => ({ row, index }));
+    const shown = [
+      { label: 'TT', render: ({ index }: { readonly index: number }) => String(index + 1) },
+      ...columns.map((column) => ({
+        label: column.label,
+        isNumber: column.kind === 'number',
+        render: ({ row }: { readonly row: DetailRow }) =>
+          renderValue(column, row[column.key] ?? '', names) || '–',
+      })),
+    ];
+    return html`<ocop-data-list
+      caption=${label}
+      .columns=${shown}
+      .rows=${rowsOf(rows, shown, { key: ({ index }) => String(index) })}
+    ></ocop-data-list>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-item-sheet': OcopItemSheet;
+  }
+}

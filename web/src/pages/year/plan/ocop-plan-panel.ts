@@ -1,0 +1,209 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/icon/icon.js';
+import { consume } from '@lit/context';
+import type {
+  Actor,
+  Item,
+  PlainDate,
+  PlanBoard,
+  PlanBoardSubject,
+  PlanProgress,
+  Subject,
+} from '@ocop/functions/domain';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { liveView } from '../../../components/live-view.ts';
+import '../../../components/ocop-badge.ts';
+import '../../../components/ocop-chart.ts';
+import { type Column, rowsOf } from '../../../components/ocop-data-list.ts';
+import '../../../components/ocop-data-list.ts';
+import '../../../components/ocop-stat.ts';
+import { gatewayContext } from '../../../contexts/gateway.ts';
+import { LiveQuery } from '../../../controllers/live-query.ts';
+import type { Gateway } from '../../../gateway/gateway.ts';
+import { planBoardOf } from '../../../services/board-queries.ts';
+import { base } from '../../../styles/base.ts';
+import '../ocop-item-sheet.ts';
+import { formatDay } from '../../../text/format.ts';
+import {
+  goalChart,
+  nextHref,
+  paperHref,
+  type PlannedTarget,
+  progressOfPlan,
+  seesProgress,
+  SHOWN_ABOVE,
+  shareOf,
+  targetsOf,
+  unitChart,
+} from './plan.model.ts';
+
+const TARGETS: readonly Column<PlannedTarget>[] = [
+  { label: 'Mục tiêu', render: ({ name }) => name },
+  { label: 'Loại', render: ({ goal }) => goal },
+  { label: 'Hạn', render: ({ dueOn }) => (dueOn === '' ? '–' : formatDay(dueOn)) },
+  {
+    label: 'Kết quả',
+    render: ({ state: words, tone }) => html`<ocop-badge tone=${tone}>${words}</ocop-badge>`,
+  },
+];
+
+/** How far a year's plan has come, by unit and by target, and what is made from it: its document, next year's plan. */
+@customElement('ocop-plan-panel')
+export class OcopPlanPanel extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host,
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--ocop-5);
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--ocop-3);
+      }
+      summary {
+        display: flex;
+        align-items: center;
+        min-height: var(--ocop-target);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      .stats {
+        display: grid;
+        gap: var(--ocop-3);
+        grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) subject!: Subject;
+  @property({ attribute: false }) item!: Item;
+  @property({ attribute: false }) actor!: Actor;
+  @property({ attribute: false }) today!: PlainDate;
+  @consume({ context: gatewayContext }) @state() private gateway!: Gateway;
+
+  readonly #tasks = this.#board('tasks');
+  readonly #targets = this.#board('targets');
+
+  /** One document for all of a year; nothing is asked for who may not read it, or before the plan is in force. */
+  #board(subject: PlanBoardSubject): LiveQuery<PlanBoard | null, readonly [Actor, number, boolean]> {
+    return new LiveQuery<PlanBoard | null, readonly [Actor, number, boolean]>(this, {
+      args: () => [this.actor, this.item.year, this.#isShown],
+      subscribe: ([actor, year, isShown], observer) =>
+        isShown ? this.gateway.queries.liveDocument(planBoardOf(actor, subject, year), observer) : undefined,
+    });
+  }
+
+  get #isShown(): boolean {
+    return this.item.state !== 'draft' && seesProgress(this.actor);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${this.#renderActs()}
+      ${
+        this.#isShown
+          ? liveView(this.#tasks, {
+              rows: 3,
+              ready: (tasks) =>
+                liveView(this.#targets, {
+                  rows: 3,
+                  ready: (targets) => this.#renderProgress(tasks?.rows ?? {}, targets?.rows ?? {}),
+                }),
+            })
+          : nothing
+      }
+      <details ?open=${!this.#isShown}>
+        <summary>Nội dung kế hoạch: căn cứ, mục tiêu, nhiệm vụ, nơi nhận</summary>
+        <ocop-item-sheet .subject=${this.subject} .item=${this.item} .hides=${SHOWN_ABOVE}></ocop-item-sheet>
+      </details>
+    `;
+  }
+
+  #renderActs(): TemplateResult {
+    const [paper, next] = [paperHref(this.item, this.actor), nextHref(this.item, this.actor)];
+    if (paper === null && next === null) return html``;
+    return html`
+      <div class="row no-print">
+        ${
+          paper === null
+            ? nothing
+            : html`<wa-button variant="brand" appearance="outlined" href=${paper}>
+                <wa-icon slot="start" name="file-text"></wa-icon>Lập văn bản kế hoạch
+              </wa-button>`
+        }
+        ${
+          next === null
+            ? nothing
+            : html`<wa-button appearance="outlined" href=${next}>
+                <wa-icon slot="start" name="plus"></wa-icon>Lập kế hoạch năm ${this.item.year + 1} từ kế hoạch
+                này
+              </wa-button>`
+        }
+      </div>
+    `;
+  }
+
+  /** The list of what is still to be done in the plan's year. */
+  #listOf(subject: PlanBoardSubject): string {
+    return `/trong-nam/${subject}?nam=${String(this.item.year)}&xem=dang-lam`;
+  }
+
+  #renderProgress(tasks: PlanBoard['rows'], targets: PlanBoard['rows']): TemplateResult {
+    const { item, today } = this;
+    const progress = progressOfPlan(item, tasks, targets, today);
+    const list = targetsOf(item, targets, today);
+    return html`
+      <section aria-labelledby="progress">
+        <h2 id="progress">Tiến độ thực hiện</h2>
+        ${this.#renderStats(progress)}
+        <ocop-chart .chart=${unitChart(progress, item.year)}></ocop-chart>
+        <ocop-chart .chart=${goalChart(progress, item.year)}></ocop-chart>
+        <ocop-data-list
+          caption="Mục tiêu cụ thể"
+          .columns=${TARGETS}
+          .rows=${rowsOf(list, TARGETS, {
+            key: ({ code }) => code,
+            href: ({ href }) => href ?? this.#listOf('targets'),
+          })}
+        ></ocop-data-list>
+      </section>
+    `;
+  }
+
+  #renderStats({ tasks, targets }: PlanProgress): TemplateResult {
+    return html`
+      <div class="stats">
+        ${[
+          { tally: tasks, one: 'việc', subject: 'tasks' as const },
+          { tally: targets, one: 'mục tiêu', subject: 'targets' as const },
+        ].map(
+          ({ tally, one, subject }) => html`
+            <ocop-stat
+              .value=${tally.percent === null ? '–' : `${String(tally.percent)}%`}
+              .label=${shareOf(tally, one)}
+              tone="green"
+              href=${this.#listOf(subject)}
+            ></ocop-stat>
+          `,
+        )}
+        <ocop-stat
+          .value=${String(tasks.late)}
+          .label=${'Việc quá hạn'}
+          tone=${tasks.late > 0 ? 'red' : 'neutral'}
+          href=${this.#listOf('tasks')}
+        ></ocop-stat>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-plan-panel': OcopPlanPanel;
+  }
+}

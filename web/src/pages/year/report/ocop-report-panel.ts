@@ -1,0 +1,116 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/icon/icon.js';
+import { type Actor, type Item, textOf } from '@ocop/functions/domain';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { type Column, rowsOf } from '../../../components/ocop-data-list.ts';
+import '../../../components/ocop-data-list.ts';
+import '../../../components/ocop-download.ts';
+import '../../../components/ocop-empty.ts';
+import { base } from '../../../styles/base.ts';
+import { formatDay } from '../../../text/format.ts';
+import { paperHref, type ReportLine, type ReportPart, reportParts } from './report.model.ts';
+
+const orNone = (text: string): string => (text === '' ? '–' : text);
+
+const COLUMNS: readonly Column<ReportLine>[] = [
+  { label: 'Chỉ tiêu', render: ({ label }) => label },
+  { label: 'Đơn vị', render: ({ unit }) => unit },
+  { label: 'Kế hoạch', isNumber: true, render: ({ planned }) => orNone(planned) },
+  { label: 'Thực hiện', isNumber: true, render: ({ value }) => value },
+  { label: 'Đạt', isNumber: true, render: ({ reached }) => orNone(reached) },
+  { label: 'Kỳ trước', isNumber: true, render: ({ before }) => before },
+  { label: 'So kỳ trước', isNumber: true, render: ({ difference }) => difference },
+];
+
+/** The figures of a report, each leading to the list behind it; its paper and its files. */
+@customElement('ocop-report-panel')
+export class OcopReportPanel extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--ocop-5);
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--ocop-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: Item;
+  @property({ attribute: false }) actor!: Actor;
+
+  override render(): TemplateResult {
+    const parts = reportParts(this.item);
+    return html`
+      <section class="stack" aria-labelledby="figures">
+        <h2 id="figures">Chỉ tiêu</h2>
+        ${this.#renderLead()} ${this.#renderFiles()}
+        ${
+          parts.length === 0
+            ? html`<ocop-empty heading="Chưa có số liệu" icon="clock"
+                >Bấm “Tính lại số liệu” để hệ thống tính từ những việc đã ghi.</ocop-empty
+              >`
+            : parts.map((part) => this.#renderPart(part))
+        }
+      </section>
+    `;
+  }
+
+  #renderLead(): TemplateResult {
+    const { values, state } = this.item;
+    const countedOn = textOf(values, 'countedOn');
+    const until = countedOn === '' ? '' : ` Tính đến ngày ${formatDay(countedOn)}.`;
+    return html`<p>
+      ${state === 'final' ? 'Số liệu đã chốt.' : 'Số liệu tạm tính, sẽ tính lại khi chốt.'}${until} Bấm vào
+      tên chỉ tiêu để xem danh sách.
+    </p>`;
+  }
+
+  #renderFiles(): TemplateResult {
+    const { id, communeId: commune, values } = this.item;
+    const year = textOf(values, 'to').slice(0, 4);
+    const name = textOf(values, 'name');
+    const paper = paperHref(this.item, this.actor);
+    const ministry = (form: 'csv' | 'json') => ({ commune, ministry: year, form });
+    return html`
+      <div class="row no-print">
+        ${
+          paper === null
+            ? nothing
+            : html`<wa-button variant="brand" appearance="outlined" href=${paper}>
+                <wa-icon slot="start" name="file-text"></wa-icon>Lập văn bản báo cáo
+              </wa-button>`
+        }
+        <ocop-download .request=${{ commune, report: id, form: 'xlsx' as const }} name="${name}.xlsx"
+          >Xuất Excel</ocop-download
+        >
+        ${(['csv', 'json'] as const).map(
+          (form) =>
+            html`<ocop-download .request=${ministry(form)} name="PTNT_OCOP ${commune} ${year}.${form}"
+              >Bảng của Bộ (${form.toUpperCase()})</ocop-download
+            >`,
+        )}
+      </div>
+    `;
+  }
+
+  #renderPart({ label, lines }: ReportPart): TemplateResult {
+    return html`<ocop-data-list
+      caption=${label}
+      .columns=${COLUMNS}
+      .rows=${rowsOf(lines, COLUMNS, { key: ({ code }) => code, href: ({ href }) => href })}
+    ></ocop-data-list>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-report-panel': OcopReportPanel;
+  }
+}

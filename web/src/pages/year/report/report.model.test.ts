@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { listHref, paperHref, reportParts } from './report.model.ts';
+
+const values = {
+  to: '2027-12-14',
+  indicators: [
+    { code: 'broadcasts.aired', value: '45', planned: '48', before: '40' },
+    { code: 'products.inForce', value: '4', planned: '', before: '3' },
+    { code: 'products.renewing', value: '1', planned: '', before: '0' },
+  ],
+};
+
+describe('the figures of a report', () => {
+  it('stand in the parts of the table, each with the list behind it', () => {
+    const parts = reportParts({ values });
+    expect(parts.map(({ label, lines }) => [label, lines.map(({ code, href }) => [code, href])])).toEqual([
+      [
+        'Sản phẩm và giấy chứng nhận',
+        [
+          ['products.inForce', '/san-pham'],
+          ['products.renewing', '/ho-so?xem=all'],
+        ],
+      ],
+      ['Tuyên truyền, tập huấn', [['broadcasts.aired', '/trong-nam/broadcasts?nam=2027&trang-thai=aired']]],
+    ]);
+    expect(parts[1]?.lines[0]).toMatchObject({
+      value: '45',
+      planned: '48',
+      reached: '94%',
+      difference: '+5',
+    });
+  });
+
+  it('that were not counted yet are no table', () => {
+    expect(reportParts({ values: { to: '2027-12-14' } })).toEqual([]);
+  });
+
+  it.each([
+    [{ of: 'producers' }, '/san-pham'],
+    [{ of: 'dossiers', states: ['rejected'] }, '/ho-so?xem=all&buoc=rejected'],
+    [{ of: 'funding' }, '/trong-nam/funding?nam=2027'],
+    [{ of: 'tasks', states: ['todo', 'doing'] }, '/trong-nam/tasks?nam=2027&trang-thai=todo%2Cdoing'],
+  ] as const)('%o opens %s', (list, href) => {
+    expect(listHref(list, '2027')).toBe(href);
+  });
+});
+
+describe('the paper', () => {
+  it('is made of a settled report, by who makes papers', () => {
+    const item = { id: 'r1', state: 'final' };
+    expect(paperHref(item, { role: 'economy' })).toBe('/van-ban/lap?loai=periodicReport&muc=reports%2Fr1');
+    expect(paperHref(item, { role: 'culture' })).toBeNull();
+    expect(paperHref({ ...item, state: 'draft' }, { role: 'economy' })).toBeNull();
+  });
+});

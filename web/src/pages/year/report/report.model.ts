@@ -1,0 +1,68 @@
+// A report without a screen: its figures part by part, and where the list behind each of them is.
+import {
+  type Actor,
+  INDICATOR_GROUPS,
+  type IndicatorList,
+  type Item,
+  keptRows,
+  OFFICE_COMMAND_ROLES,
+  shownIndicators,
+  type ShownIndicator,
+  textOf,
+} from '@ocop/functions/domain';
+import { makingHref } from '../../papers/offers.model.ts';
+
+/** One line of the table, with the list behind its figure. */
+export interface ReportLine extends ShownIndicator {
+  readonly code: string;
+  readonly href: string;
+}
+
+export interface ReportPart {
+  readonly key: string;
+  readonly label: string;
+  readonly lines: readonly ReportLine[];
+}
+
+/** The list behind a figure: of a subject the report's year, narrowed to the states that count. */
+export function listHref({ of, states = [] }: IndicatorList, year: string): string {
+  switch (of) {
+    case 'products':
+    case 'producers':
+      return '/san-pham';
+    case 'dossiers': {
+      const [state] = states;
+      return state === undefined ? '/ho-so?xem=all' : `/ho-so?xem=all&buoc=${state}`;
+    }
+    default: {
+      const query = new URLSearchParams({ nam: year });
+      if (states.length > 0) query.set('trang-thai', states.join(','));
+      return `/trong-nam/${of}?${query.toString()}`;
+    }
+  }
+}
+
+/** The parts of the table in their order; one without figures is left out. */
+export function reportParts({ values }: Pick<Item, 'values'>): readonly ReportPart[] {
+  const year = textOf(values, 'to').slice(0, 4);
+  const shown = shownIndicators(values);
+  const lines = keptRows(values).flatMap(({ indicator }, at) => {
+    const line = shown[at];
+    return line === undefined
+      ? []
+      : [{ ...line, code: indicator.code, group: indicator.group, href: listHref(indicator.list, year) }];
+  });
+  return Object.entries(INDICATOR_GROUPS)
+    .map(([key, label]) => ({ key, label, lines: lines.filter(({ group }) => group === key) }))
+    .filter((part) => part.lines.length > 0);
+}
+
+/** Where the paper of a settled report is made; null while figures may still change, or for who makes no papers. */
+export function paperHref(
+  { id, state }: Pick<Item, 'id' | 'state'>,
+  { role }: Pick<Actor, 'role'>,
+): string | null {
+  const makers: readonly string[] = OFFICE_COMMAND_ROLES.generateDocument;
+  if (state !== 'final' || !makers.includes(role)) return null;
+  return makingHref({ type: 'periodicReport', item: { subject: 'reports', id } });
+}

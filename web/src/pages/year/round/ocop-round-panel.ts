@@ -1,0 +1,194 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { consume } from '@lit/context';
+import type { Actor, Item } from '@ocop/functions/domain';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../../components/ocop-badge.ts';
+import { type Column, rowsOf } from '../../../components/ocop-data-list.ts';
+import '../../../components/ocop-data-list.ts';
+import '../../../components/ocop-problem.ts';
+import '../../../components/ocop-skeleton.ts';
+import '../../../components/ocop-timeline.ts';
+import { gatewayContext } from '../../../contexts/gateway.ts';
+import { LiveQuery } from '../../../controllers/live-query.ts';
+import type { Gateway, Listing } from '../../../gateway/gateway.ts';
+import { base } from '../../../styles/base.ts';
+import { FiguresController } from './figures-controller.ts';
+import './ocop-declaration-form.ts';
+import './ocop-round-dossier.ts';
+import {
+  agendaOf,
+  isTaking,
+  membersOf,
+  ownSheet,
+  type RoundMember,
+  roundPapers,
+  stepsOf,
+} from './round.model.ts';
+import { ownSheetsOf } from './round-queries.ts';
+
+const MEMBERS: readonly Column<RoundMember>[] = [
+  { label: 'Thành viên', render: ({ name }) => name },
+  { label: 'Chức danh', render: ({ seat }) => seat },
+  {
+    label: 'Khai báo',
+    render: ({ hasDeclared }) =>
+      hasDeclared
+        ? html`<ocop-badge tone="green" icon="check">Đã khai báo</ocop-badge>`
+        : html`<ocop-badge tone="neutral" icon="clock">Chưa khai báo</ocop-badge>`,
+  },
+];
+
+/** A round beyond its fields: how far it is, the own declaration, the own sheets, the others' side by side, its papers. */
+@customElement('ocop-round-panel')
+export class OcopRoundPanel extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--ocop-5);
+      }
+      wa-button {
+        justify-self: start;
+      }
+      ul {
+        display: grid;
+        gap: var(--ocop-2);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--ocop-target);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: Item;
+  @property({ attribute: false }) actor!: Actor;
+  @consume({ context: gatewayContext }) @state() private gateway!: Gateway;
+
+  readonly #sheets = new LiveQuery<Listing<Item>, readonly [Actor, string]>(this, {
+    args: () => [this.actor, this.item.id],
+    subscribe: ([actor, id], observer) =>
+      this.gateway.queries.liveCollection(ownSheetsOf(actor, id), observer),
+  });
+  readonly #figures = new FiguresController(this, () => this.gateway);
+
+  protected override willUpdate(): void {
+    const { item } = this;
+    if (item.state === 'preparing' || item.state === 'cancelled') return;
+    const own = this.#sheets.value?.items ?? [];
+    this.#figures.ask(
+      item.id,
+      [item.version, ...own.map(({ id, version }) => `${id}.${String(version)}`)].join(' '),
+    );
+  }
+
+  get #isMember(): boolean {
+    return membersOf(this.item).some(({ uid }) => uid === this.actor.uid);
+  }
+
+  get #hasDeclared(): boolean {
+    return membersOf(this.item).some(({ uid, hasDeclared }) => uid === this.actor.uid && hasDeclared);
+  }
+
+  override render(): TemplateResult {
+    const { item } = this;
+    return html`
+      <section class="stack" aria-labelledby="steps">
+        <h2 id="steps">Các bước của đợt</h2>
+        <ocop-timeline .steps=${stepsOf(item)}></ocop-timeline>
+      </section>
+      ${this.#renderMembers()} ${this.#renderDossiers()} ${this.#renderPapers()}
+    `;
+  }
+
+  #renderMembers(): TemplateResult {
+    return html`
+      <section class="stack" aria-labelledby="interests">
+        <h2 id="interests">Lợi ích liên quan</h2>
+        <ocop-data-list
+          caption="Ai đã khai báo"
+          hide-caption
+          .columns=${MEMBERS}
+          .rows=${rowsOf(membersOf(this.item), MEMBERS, { key: ({ uid }) => uid })}
+        ></ocop-data-list>
+        ${
+          this.#isMember && isTaking(this.item)
+            ? html`<details class="no-print" ?open=${!this.#hasDeclared}>
+                <summary>${this.#hasDeclared ? 'Sửa khai báo của tôi' : 'Khai báo của tôi'}</summary>
+                <ocop-declaration-form .item=${this.item} .actor=${this.actor}></ocop-declaration-form>
+              </details>`
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  #renderDossiers(): TemplateResult | typeof nothing {
+    const { looks, error, isAsking } = this.#figures;
+    if (this.item.state === 'preparing' || this.item.state === 'cancelled') return nothing;
+    return html`
+      <section class="stack" aria-labelledby="opinions">
+        <h2 id="opinions">Ý kiến về từng hồ sơ</h2>
+        ${
+          isTaking(this.item)
+            ? html`<wa-button
+                class="no-print"
+                appearance="outlined"
+                ?loading=${isAsking}
+                @click=${() => this.#figures.again(this.item.id)}
+                ><wa-icon slot="start" name="refresh-cw"></wa-icon>Xem phiếu mới gửi</wa-button
+              >`
+            : nothing
+        }
+        ${error === null ? nothing : html`<ocop-problem .error=${error} @ocop-retry=${() => this.#figures.again(this.item.id)}></ocop-problem>`}
+        ${looks === null && error === null ? html`<ocop-skeleton shape="card" rows="2"></ocop-skeleton>` : nothing}
+        ${this.#renderAgenda()}
+      </section>
+    `;
+  }
+
+  #renderAgenda(): readonly TemplateResult[] {
+    const { item, actor } = this;
+    const mayWrite = isTaking(item) && this.#isMember && this.#hasDeclared;
+    return agendaOf(item, actor.uid).map((dossier) => {
+      const sheet = ownSheet(this.#sheets.value?.items ?? [], dossier.id);
+      const isOpen = mayWrite && !dossier.isBarred;
+      return html`<ocop-round-dossier
+        .actor=${actor}
+        .roundId=${item.id}
+        .dossier=${dossier}
+        .look=${this.#figures.looks?.find(({ dossierId }) => dossierId === dossier.id) ?? null}
+        .sheet=${sheet}
+        ?has-sat=${item.state === 'sitting' || item.state === 'closed'}
+        ?writes=${isOpen && (sheet === undefined || sheet.state === 'draft')}
+        ?mends=${isOpen && sheet?.state === 'sent'}
+      ></ocop-round-dossier>`;
+    });
+  }
+
+  #renderPapers(): TemplateResult | typeof nothing {
+    const papers = roundPapers(this.item, this.actor);
+    if (papers.length === 0) return nothing;
+    return html`
+      <section class="stack no-print" aria-labelledby="papers">
+        <h2 id="papers">Văn bản của đợt</h2>
+        <ul>
+          ${papers.map(({ href, label }) => html`<li><a href=${href}>${label}</a></li>`)}
+        </ul>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-round-panel': OcopRoundPanel;
+  }
+}

@@ -1,0 +1,58 @@
+import { type DetailField } from '@ocop/functions/domain';
+import { describe, expect, it } from 'vitest';
+import { idea } from './testing/items.ts';
+import { caughtUp, joined, opened, resumed, Typing, withAttachments } from './typing.model.ts';
+
+const FIELDS: readonly DetailField[] = [
+  { key: 'name', kind: 'text', label: 'Tên' },
+  { key: 'need', kind: 'lines', label: 'Cần gì' },
+];
+const item = idea({ values: { name: 'Trà', need: '' } });
+const form = opened(FIELDS, item, { itemId: item.id, initial: {} });
+
+describe('a form', () => {
+  it('opens with what the item holds, or with what a new one begins with', () => {
+    expect(form).toMatchObject({ base: { version: 1 }, values: { name: 'Trà', need: '' }, at: null });
+    const fresh = opened(FIELDS, null, { itemId: 'n', initial: { name: 'Mới' } });
+    expect(fresh).toMatchObject({ itemId: 'n', base: null, values: { name: 'Mới', need: '' } });
+    expect(Typing.safeParse(fresh).success).toBe(true);
+  });
+
+  it('is resumed for its own item alone, in today’s fields', () => {
+    expect(resumed(FIELDS, { ...form, values: { name: 'Dở', gone: 'x' } }, item)?.values).toEqual({
+      name: 'Dở',
+      need: '',
+    });
+    expect(resumed(FIELDS, null, item)).toBeNull();
+    expect(resumed(FIELDS, form, idea({ id: 'other' }))).toBeNull();
+    expect(resumed(FIELDS, form, null)).toBeNull();
+    const fresh = opened(FIELDS, null, { itemId: 'n', initial: {} });
+    expect(resumed(FIELDS, fresh, null)?.itemId).toBe('n');
+  });
+
+  it('knows its files', () => {
+    expect(withAttachments(form, { attach: ['f'], detach: ['g'] })).toMatchObject({
+      attach: ['f'],
+      detach: ['g'],
+    });
+  });
+});
+
+describe('a form whose item moved on', () => {
+  const typed = { ...form, values: { name: 'Của tôi', need: '' } };
+
+  it('stands as it is while nobody else wrote', () => {
+    expect(caughtUp(FIELDS, typed, item)).toEqual({ typing: typed, clashes: [] });
+    expect(caughtUp(FIELDS, typed, null).typing).toBe(typed);
+  });
+
+  it('takes the new version, and says which field both wrote', () => {
+    const next = idea({ version: 2, values: { name: 'Của họ', need: 'Vốn' } });
+    const { typing, clashes } = caughtUp(FIELDS, typed, next);
+    expect(typing).toMatchObject({ base: { version: 2 }, values: { name: 'Của tôi', need: 'Vốn' } });
+    expect(clashes).toMatchObject([{ mine: 'Của tôi', theirs: 'Của họ' }]);
+    const again = caughtUp(FIELDS, typing, idea({ version: 3, values: { name: 'Mới hơn', need: 'Vốn' } }));
+    expect(joined(clashes, again.clashes)).toMatchObject([{ theirs: 'Mới hơn' }]);
+    expect(joined(clashes, [])).toEqual(clashes);
+  });
+});

@@ -10,6 +10,7 @@ import { nodeIds } from '../functions/src/adapters/ids.ts';
 import { sha256 } from '../functions/src/adapters/storage/digest.ts';
 import { bucketObjects } from '../functions/src/adapters/storage/objects.ts';
 import { paperRenderer } from '../functions/src/adapters/storage/paper-renderer.ts';
+import { mendBoards } from '../functions/src/application/boards/rebuild-boards.ts';
 import { documents } from '../functions/src/application/documents.ts';
 import type { Store } from '../functions/src/application/ports.ts';
 import { objects, publicCommuneOf } from '../functions/src/domain/index.ts';
@@ -20,6 +21,7 @@ import { seedOfficePapers } from './seed/office-papers.ts';
 import { DEMO_ACCOUNTS, type DemoAccount, MEMBERS } from './seed/people.ts';
 import { PRODUCERS } from './seed/producers.ts';
 import { PRODUCTS } from './seed/products.ts';
+import { seedApparatus, seedPlans } from './seed/year.ts';
 import { Failure } from './support/failure.ts';
 
 function requireEmulators(): void {
@@ -79,8 +81,17 @@ function bytesKeeper(bucket: Bucket | null): StoreBytes {
   };
 }
 
+/** Communes, people, producers, products, certificates and the accounts: what stands before anything happens. */
+export async function seedRegisters(): Promise<void> {
+  requireEmulators();
+  const { db, auth } = connectFirebase();
+  await writeRegisters(firestoreStore(db));
+  await addAccounts(auth);
+}
+
 /**
- * Loads communes, people, products, certificates, three dossiers and some papers of the office. A second run adds what is missing; accounts and
+ * Loads communes, people, products, certificates, the plans of two years, three dossiers, some papers of the office and who serves in the
+ * apparatus. A second run adds what is missing; accounts and
  * dossiers that are there stay as they are, registers come back as the data say.
  * @throws Failure outside the emulators
  */
@@ -94,7 +105,10 @@ export async function seed(): Promise<void> {
   await addAccounts(auth);
   const core = { store, clock: systemClock, accounts: firebaseAccounts(auth), ids: nodeIds };
   const bucket = emulatedBucket();
+  await seedPlans(core);
   await seedDossiers(core, bytesKeeper(bucket));
+  // What the registers wrote past the commands, and data of an older release.
+  for (const { id } of COMMUNES) await store.transaction((tx) => mendBoards(tx, id));
   if (bucket !== null)
     await seedOfficePapers({
       ...core,
@@ -102,6 +116,7 @@ export async function seed(): Promise<void> {
       renderer: paperRenderer,
       digest: sha256,
     });
+  await seedApparatus(core);
 }
 
 /** How to sign in as each role, one line each. */

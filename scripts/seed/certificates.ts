@@ -3,6 +3,7 @@
 import {
   type Certificate,
   type CertificateDecree,
+  certificateSearchKeys,
   nextNoticeOn,
   type PlainDate,
   validUntil,
@@ -33,7 +34,11 @@ function certificate(productId: string, issuedOn: PlainDate, decree: Certificate
     example: true,
     schemaVersion: 1,
   } as const;
-  return { ...facts, nextNoticeOn: nextNoticeOn(facts, TOLD_UNTIL) };
+  return {
+    ...facts,
+    nextNoticeOn: nextNoticeOn(facts, TOLD_UNTIL),
+    searchKeys: certificateSearchKeys(facts),
+  };
 }
 
 export const CERTIFICATES: readonly Certificate[] = [

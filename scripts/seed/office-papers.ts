@@ -47,6 +47,7 @@ async function make(ports: PaperPorts, { type, subject, madeAt }: Story): Promis
       dossierIds: [],
       certificateId: subject.certificateId ?? null,
       producerId: null,
+      item: null,
       documentId: null,
       signerId: null,
       details: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Core, Doc, Query, Store, Transaction } from '../../functions/src/application/ports.ts';
+import type { Core } from '../../functions/src/application/ports.ts';
+import { MemoryStore } from '../../functions/src/application/testing/memory-store.ts';
 import { documents, queries } from '../../functions/src/application/documents.ts';
 import {
   Certificate,
@@ -167,41 +168,12 @@ describe('seed', () => {
   });
 });
 
-/** A store in memory, enough for the use cases that the seed calls: whole documents by path, whole collections. */
-class MemoryStore implements Store, Transaction {
-  readonly kept = new Map<string, unknown>();
-
-  read<T>({ path, schema }: Doc<T>): Promise<T | null> {
-    const found = this.kept.get(path);
-    return Promise.resolve(found === undefined ? null : schema.parse(found));
-  }
-
-  list<T>({ path, schema }: Query<T>): Promise<T[]> {
-    const inside = [...this.kept].filter(
-      ([key]) => key.startsWith(`${path}/`) && !key.slice(path.length + 1).includes('/'),
-    );
-    return Promise.resolve(inside.map(([, value]) => schema.parse(value)));
-  }
-
-  write<T>({ path, schema }: Doc<T>, value: T): void {
-    this.kept.set(path, schema.parse(value));
-  }
-
-  remove({ path }: Doc<unknown>): void {
-    this.kept.delete(path);
-  }
-
-  transaction<R>(run: (tx: Transaction) => Promise<R>): Promise<R> {
-    return run(this);
-  }
-}
-
 async function seeded(): Promise<{ store: MemoryStore; papers: SamplePaper[]; again: () => Promise<void> }> {
   const store = new MemoryStore();
-  for (const each of COMMUNES) store.write(documents.commune(each.id), each);
-  for (const each of PRODUCERS) store.write(documents.producer(each.communeId, each.id), each);
-  for (const each of PRODUCTS) store.write(documents.product(each.communeId, each.id), each);
-  for (const each of CERTIFICATES) store.write(documents.certificate(each.communeId, each.id), each);
+  for (const each of COMMUNES) store.put(documents.commune(each.id), each);
+  for (const each of PRODUCERS) store.put(documents.producer(each.communeId, each.id), each);
+  for (const each of PRODUCTS) store.put(documents.product(each.communeId, each.id), each);
+  for (const each of CERTIFICATES) store.put(documents.certificate(each.communeId, each.id), each);
   const never = () => Promise.reject(new Error('the seed asks for none of this'));
   const core: Core = {
     store,
@@ -254,12 +226,10 @@ describe('the three dossiers', () => {
 
   it('stay as they are on a second run', async () => {
     const { store, again } = await seeded();
-    const before = new Map(store.kept);
+    const before = store.snapshot();
     await again();
-    expect(store.kept).toEqual(before);
-    expect([...store.kept.keys()].filter((path) => path.startsWith(paths.commune(NEIGHBOUR)))).toHaveLength(
-      3,
-    );
+    expect(store.snapshot()).toEqual(before);
+    expect(store.paths().filter((path) => path.startsWith(paths.commune(NEIGHBOUR)))).toHaveLength(3);
   });
 });
 

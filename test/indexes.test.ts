@@ -3,10 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { queries } from '../functions/src/application/documents.ts';
+import { roundOpinions, servingTeam } from '../functions/src/application/items/round-reads.ts';
+import { ownLists } from '../functions/src/application/lists/own-lists.ts';
 import { eachDue } from '../functions/src/application/sweep/due.ts';
-import { type Actor, Role } from '../functions/src/domain/index.ts';
+import { openItemsDue } from '../functions/src/application/sweep/open-items.ts';
+import { type Actor, DomainError, Role, SubjectName, subjects } from '../functions/src/domain/index.ts';
+import * as dossierPages from '../web/src/services/dossier-queries.ts';
+import * as homePages from '../web/src/services/home-queries.ts';
+import * as itemPages from '../web/src/services/item-queries.ts';
 import * as paperPages from '../web/src/services/paper-queries.ts';
 import * as pages from '../web/src/services/queries.ts';
+import * as searchPages from '../web/src/services/search-queries.ts';
+import { ownSheetsOf } from '../web/src/pages/year/round/round-queries.ts';
+import { concerns } from '../web/src/pages/year/year.model.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -49,9 +58,9 @@ function needOf({ path, group = false, where = [], orderBy = [] }: Asked): strin
     .filter(([, operator]) => operator === '==' || operator === 'in')
     .map(([field]) => `${field}↑`);
   const within = where.filter(([, operator]) => operator === 'array-contains').map(([field]) => `${field}∋`);
-  const ranged = where.filter(([, operator]) => /[<>]/u.test(operator)).map(([field]) => field);
+  const ranged = new Set(where.filter(([, operator]) => /[<>]/u.test(operator)).map(([field]) => field));
   const ordered = orderBy.map(([field, direction]) => `${field}${direction === 'asc' ? '↑' : '↓'}`);
-  const tail = ordered.length > 0 ? ordered : ranged.map((field) => `${field}↑`);
+  const tail = ordered.length > 0 ? ordered : [...ranged].map((field) => `${field}↑`);
   const fields = [...[...equal, ...within].sort(), ...tail];
   const automatic = group ? fields.length === 0 : fields.length < 2 || within.length + tail.length === 0;
   if (automatic) return null;
@@ -80,9 +89,11 @@ const actors = Role.options.map((role): Actor => ({ uid: 'u', commune: '02104', 
 
 /** Every query of the pages, as each role asks it, with and without a dossier. */
 function askedByPages(): Asked[] {
-  const builders = [...Object.values(pages), ...Object.values(paperPages)].filter(
-    (value) => typeof value === 'function',
-  );
+  const builders = [
+    ...Object.values(pages),
+    ...Object.values(dossierPages),
+    ...Object.values(paperPages),
+  ].filter((value) => typeof value === 'function');
   const answers = builders.flatMap((build) =>
     actors.flatMap((actor): unknown[] => [
       Reflect.apply(build, undefined, [actor, 'x']),
@@ -92,12 +103,46 @@ function askedByPages(): Asked[] {
   return answers.filter(isCollectionQuery);
 }
 
+/** Every query of the commune's year, as each role asks it of each subject that concerns it. */
+function askedOfItems(): Asked[] {
+  const both = [true, false];
+  return actors
+    .filter(({ role }) => role !== 'admin')
+    .flatMap((actor) => [
+      homePages.nextTasksOf(actor),
+      ownSheetsOf(actor, 'x'),
+      homePages.lateTasksOf(actor, '2026-11-24'),
+      ...SubjectName.options
+        .filter((name) => concerns(subjects[name], actor.role))
+        .flatMap((name) => [
+          ...both.map((isOpen) => itemPages.itemsOf(actor, name, { year: 2026, isOpen, limit: 30 })),
+          itemPages.itemsNamed(actor, name, { year: 2026, words: 'chè' }),
+          itemPages.itemsToChoose(actor, name),
+          itemPages.itemEventsOf(actor, name, 'x'),
+          itemPages.itemFilesOf(actor, name, 'x'),
+        ]),
+    ]);
+}
+
+/** Every query of the search, as each role asks it. */
+function askedBySearch(): Asked[] {
+  const { itemsLookedFor, ...kinds } = searchPages;
+  const asked = { token: 'che', limit: 6 };
+  const answers = actors.flatMap((actor): unknown[] => [
+    ...Object.values(kinds).map((build) => build(actor, asked)),
+    ...SubjectName.options.map((name) => itemsLookedFor(actor, name, asked)),
+  ]);
+  return answers.filter(isCollectionQuery);
+}
+
 function isCollectionQuery(answer: unknown): answer is Asked {
   return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'kind') === 'collection';
 }
 
 async function askedByServer(): Promise<Asked[]> {
-  const asked: Asked[] = Object.values(queries).map((build) => build('02104', 'x' as never));
+  const asked: Asked[] = Object.values(queries).map(
+    (build) => Reflect.apply(build, undefined, ['02104', 'x', 'x', 'x']) as Asked,
+  );
   const reader = {
     read: () => Promise.resolve(null),
     list: (query: Asked) => {
@@ -108,12 +153,32 @@ async function askedByServer(): Promise<Asked[]> {
   const run = (): Promise<boolean> => Promise.resolve(true);
   await eachDue(reader, 'certificates', 'nextNoticeOn', '2026-11-24', run);
   await eachDue(reader, 'dossiers', 'index.nextNoticeOn', '2026-11-24', run);
+  for (const subject of ['channels', 'inspections'] as const)
+    await openItemsDue(reader, subject, '2026-11-24', 1);
+  await roundOpinions(reader, '02104', 'x');
+  await servingTeam(reader, '02104', '2026-11-24');
+  for (const actor of actors) await askLists(reader, actor);
   return asked;
+}
+
+/** Every list that a person may have as a file; one that is not theirs is not asked. */
+async function askLists(reader: Parameters<typeof ownLists>[0], actor: Actor): Promise<void> {
+  const { items, ...lists } = ownLists(reader, actor);
+  const each = [
+    ...Object.values(lists),
+    ...Object.values(subjects).flatMap((subject) => [() => items(subject, 2026), () => items(subject, null)]),
+  ];
+  for (const list of each)
+    try {
+      await list();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
 }
 
 describe('firestore.indexes.json', () => {
   it('has the index of every query, and none that nobody needs', async () => {
-    const asked = [...askedByPages(), ...(await askedByServer())];
+    const asked = [...askedByPages(), ...askedOfItems(), ...askedBySearch(), ...(await askedByServer())];
     const needed = new Set(asked.map(needOf).filter((need) => need !== null));
     expect(listed().sort()).toEqual([...needed].sort());
   });
@@ -157,6 +222,16 @@ describe('firestore.indexes.json', () => {
       },
       'a everywhere: b↑ y↑',
     ],
+    [
+      {
+        path: 'a',
+        where: [
+          ['y', '>=', 1],
+          ['y', '<=', 2],
+        ],
+      },
+      null,
+    ],
   ])('knows what %j needs', (query, need) => {
     expect(needOf(query)).toBe(need);
   });
@@ -176,10 +251,18 @@ describe('queries', () => {
     );
     expect(elsewhere.sort()).toEqual([
       'functions/src/application/documents.ts',
+      'functions/src/application/items/round-reads.ts',
+      'functions/src/application/lists/own-lists.ts',
       'functions/src/application/sweep/due.ts',
+      'functions/src/application/sweep/open-items.ts',
       'web/src/gateway/gateway.ts',
+      'web/src/pages/year/round/round-queries.ts',
+      'web/src/services/dossier-queries.ts',
+      'web/src/services/home-queries.ts',
+      'web/src/services/item-queries.ts',
       'web/src/services/paper-queries.ts',
       'web/src/services/queries.ts',
+      'web/src/services/search-queries.ts',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Role } from '../functions/src/domain/index.ts';
 
 const PAGES = join(import.meta.dirname, '../web/src/pages');
-const { BAR_PLACES, currentItem, MENU, menuFor } = await import('../web/src/app/menu.ts');
+const { BAR_PLACES, barOf, currentItem, MENU, menuFor } = await import('../web/src/app/menu.ts');
 const { passageTo } = await import('../web/src/app/guard.ts');
 const { findRoute } = await import('../web/src/app/router.ts');
 const { notFoundRoute, routes } = await import('../web/src/app/routes.ts');
@@ -64,6 +64,16 @@ describe('the menu', () => {
     const items = menuFor(role);
     expect(currentItem(items, '/')?.href).toBe('/');
     expect(items.length).toBeGreaterThan(1);
-    expect(items.length).toBeLessThanOrEqual(BAR_PLACES + 1);
   });
+
+  it.each(Role.options)(
+    'leaves %s on a phone nothing out: what the bar has no room for stands behind “Khác”',
+    (role) => {
+      const items = menuFor(role);
+      const { shown, more } = barOf(items);
+      expect([...shown, ...more]).toEqual(items);
+      expect(shown.length + Math.min(more.length, 1)).toBeLessThanOrEqual(BAR_PLACES);
+      expect(more).not.toHaveLength(1);
+    },
+  );
 });

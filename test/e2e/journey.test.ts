@@ -243,7 +243,7 @@ describe('the commune', () => {
     await doAct(await as('economy'), 'Xin xác nhận của trưởng thôn');
     const page = await as('village');
     await page.goto('/');
-    await page.getByRole('link', { name: PRODUCT }).click();
+    await page.getByRole('link', { name: PRODUCT, exact: true }).click();
     await page.getByText('Lao động ở xã: 80 %').waitFor();
     await page.getByRole('radio', { name: 'Đúng', exact: true }).click();
     await page.getByRole('button', { name: 'Đến xem tận nơi' }).click();

@@ -69,6 +69,9 @@ export function counting(store: Store): Counted {
           remove: (doc) => {
             tx.remove(doc);
           },
+          putRow: (doc, id, row) => {
+            tx.putRow(doc, id, row);
+          },
         };
         return run(inside);
       }),

@@ -25,7 +25,16 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   documents: ['match /documents/{id}', 'function isVillage(commune, village)'],
   wordings: ['match /wordings/{id}'],
   'number-registers': ['match /numberRegisters/{id}'],
+  boards: ['match /boards/{id}'],
   notices: ['match /notices/{id}'],
+  items: [
+    'function readersOf(subject)',
+    'function readsItem(subject, data)',
+    'function readsItemFile(subject, data)',
+    'match /{subject}/{item}',
+    'match /events/{command}',
+    'match /files/{file}',
+  ],
   audit: ['match /audit/{id}'],
   dossiers: [
     'match /dossiers/{dossier}',

@@ -1,0 +1,254 @@
+// A year of a commune of 60 products, one ten times that size, and one within a province of 92 communes and 1,500 products:
+// documents read and milliseconds of the dashboard, the lists and the yearly report, beside reading the collections whole.
+import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
+import { firestoreStore } from '../../functions/src/adapters/firestore/store.ts';
+import { mendBoards } from '../../functions/src/application/boards/rebuild-boards.ts';
+import { documents, queries } from '../../functions/src/application/documents.ts';
+import type { Query, Reader, Store } from '../../functions/src/application/ports.ts';
+import { dossierOf } from '../../functions/src/application/records.ts';
+import { reportFacts } from '../../functions/src/application/reports/facts.ts';
+import {
+  type Actor,
+  certificateRow,
+  clockRule,
+  countDaysLeft,
+  countEnds,
+  countStages,
+  countStates,
+  countVillages,
+  currentRows,
+  DEFAULT_COMMUNE_SETTINGS,
+  dossierRow,
+  indicatorRows,
+  periodBefore,
+  type PlanBoardSubject,
+  type PlanRow,
+  planProgress,
+  planRow,
+  reportPeriod,
+  scopeOf,
+  starsByGroup,
+} from '../../functions/src/domain/index.ts';
+import type { CollectionQuery } from '../../web/src/gateway/gateway.ts';
+import { itemsOf } from '../../web/src/services/item-queries.ts';
+import { papersOf } from '../../web/src/services/paper-queries.ts';
+import { dossiersOf, noticesOf, productsOf } from '../../web/src/services/queries.ts';
+import { counting } from '../functions/sweep-support.ts';
+import { BIG_DAY, seedBigCommune, type Size } from '../support/big-commune.ts';
+import { clearFirestore } from '../support/emulators.ts';
+import { median, type Row } from './support/bench.ts';
+
+export const name =
+  'A commune’s year: the dashboard, the lists and the report, beside reading whole collections';
+export const needsEmulators = true;
+
+const YEAR = 2026;
+const RULE = clockRule({ settings: DEFAULT_COMMUNE_SETTINGS }, BIG_DAY);
+const COMMUNE: Size = {
+  products: 60,
+  history: 2,
+  dossiers: 60,
+  tasks: 400,
+  villages: 20,
+  notices: 40,
+  papers: 240,
+};
+const TENFOLD: Size = {
+  products: 600,
+  history: 2,
+  dossiers: 600,
+  tasks: 4000,
+  villages: 20,
+  notices: 400,
+  papers: 2400,
+};
+/** 1,500 products over 92 communes. */
+const ONE_OF_92: Size = {
+  products: 16,
+  history: 1,
+  dossiers: 16,
+  tasks: 60,
+  villages: 5,
+  notices: 5,
+  papers: 20,
+};
+
+interface Figures {
+  readonly certificates: Parameters<typeof countStates>[0];
+  readonly dossiers: Parameters<typeof countStages>[0];
+  readonly tasks: readonly PlanRow[];
+  readonly targets: readonly PlanRow[];
+  readonly villages: readonly string[];
+}
+
+/** Every figure of the dashboard, as text: both ways must come to the same. */
+function counted({ certificates, dossiers, tasks, targets, villages }: Figures): string {
+  return JSON.stringify([
+    countStates(certificates, BIG_DAY),
+    countEnds(certificates, BIG_DAY),
+    starsByGroup(certificates, BIG_DAY),
+    countStages(dossiers),
+    countDaysLeft(dossiers, BIG_DAY, RULE),
+    countVillages([...villages].sort(), certificates, dossiers, BIG_DAY),
+    planProgress(tasks, targets, BIG_DAY).byUnit,
+    planProgress(tasks, targets, BIG_DAY).targets,
+  ]);
+}
+
+/** What the page does. */
+async function fromBoards(reader: Reader, commune: string): Promise<string> {
+  const [certificates, dossiers, tasks, targets, place] = await Promise.all([
+    reader.read(documents.certificateBoard(commune)),
+    reader.read(documents.dossierBoard(commune)),
+    reader.read(documents.planBoard(commune, 'tasks', YEAR)),
+    reader.read(documents.planBoard(commune, 'targets', YEAR)),
+    reader.read(documents.publicCommune(commune)),
+  ]);
+  return counted({
+    certificates: currentRows(certificates?.rows ?? {}),
+    dossiers: Object.values(dossiers?.rows ?? {}),
+    tasks: Object.values(tasks?.rows ?? {}),
+    targets: Object.values(targets?.rows ?? {}),
+    villages: (place?.villages ?? []).map(({ id }) => id),
+  });
+}
+
+/** The same from the collections themselves. */
+async function fromCollections(reader: Reader, commune: string): Promise<string> {
+  const rows = async (subject: PlanBoardSubject): Promise<PlanRow[]> =>
+    (await reader.list(queries.itemsOfYear(commune, subject, YEAR))).map(planRow);
+  const [products, producers, certificates, records, villages, tasks, targets] = await Promise.all([
+    reader.list(queries.products(commune)),
+    reader.list(queries.producers(commune)),
+    reader.list(queries.certificates(commune)),
+    reader.list(queries.dossiers(commune)),
+    reader.list(queries.villages(commune)),
+    rows('tasks'),
+    rows('targets'),
+  ]);
+  const villageOf = new Map(producers.map(({ id, villageId }) => [id, villageId]));
+  const setOf = new Map(products.map(({ id, setNo }) => [id, setNo]));
+  const kept = certificates.flatMap((each) => {
+    const place = {
+      setNo: setOf.get(each.productId) ?? null,
+      villageId: villageOf.get(each.producerId) ?? null,
+    };
+    const row = certificateRow(each, place);
+    return row === null ? [] : [[each.id, row] as const];
+  });
+  return counted({
+    certificates: currentRows(Object.fromEntries(kept)),
+    dossiers: records.flatMap((record) => dossierRow(dossierOf(record)) ?? []),
+    tasks,
+    targets,
+    villages: villages.map(({ id }) => id),
+  });
+}
+
+interface Measured<T> {
+  readonly reads: number;
+  readonly ms: number;
+  readonly value: T;
+}
+
+const ROUNDS = 5;
+
+/** Reads of one round, and the middle of the times of all. */
+async function measured<T>(store: Store, run: (reader: Reader) => Promise<T>): Promise<Measured<T>> {
+  const times: number[] = [];
+  const count = counting(store);
+  const value = await run(count.store);
+  const reads = count.reads();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    await run(store);
+    times.push(performance.now() - started);
+  }
+  return { reads, ms: median(times), value };
+}
+
+/** At most so many documents for a home or the dashboard. */
+const MOST = 30;
+
+async function dashboard(store: Store, commune: string, what: string): Promise<Row[]> {
+  const ours = await measured(store, (reader) => fromBoards(reader, commune));
+  const plain = await measured(store, (reader) => fromCollections(reader, commune));
+  if (ours.value !== plain.value)
+    throw new Error(`${what}: the boards and the collections count differently.`);
+  return [
+    {
+      what: `dashboard, ${what}: reads`,
+      unit: 'documents',
+      ours: ours.reads,
+      plain: plain.reads,
+      limit: { atMost: MOST },
+    },
+    // The plain way on the same machine in the same run: ours may never be slower.
+    { what: `dashboard, ${what}`, unit: 'ms', ours: ours.ms, plain: plain.ms, limit: { atMost: plain.ms } },
+  ];
+}
+
+/** A query of the site as the server asks it. */
+const served = <T>({ parser, ...query }: CollectionQuery<T>): Query<T> =>
+  ({ ...query, schema: parser }) as unknown as Query<T>;
+
+/** The first sight of a list beside the whole of its collection. */
+async function list(store: Store, what: string, ours: CollectionQuery<unknown>, most: number): Promise<Row> {
+  const page = await measured(store, (reader) => reader.list(served(ours)));
+  const { path, schema } = served(ours);
+  const plain = await measured(store, (reader) => reader.list({ path, schema }));
+  const note = `${page.ms.toFixed(0)} ms beside ${plain.ms.toFixed(0)} ms`;
+  return {
+    what: `${what}: reads`,
+    unit: 'documents',
+    ours: page.reads,
+    plain: plain.reads,
+    limit: { atMost: most },
+    note,
+  };
+}
+
+async function lists(store: Store, commune: string): Promise<Row[]> {
+  const actor: Actor = { uid: 'u', commune, role: 'economy', name: '' };
+  const page = { year: YEAR, isOpen: true, limit: 30 };
+  return [
+    await list(store, 'list of tasks, first page', itemsOf(actor, 'tasks', page), 30),
+    await list(store, 'list of dossiers', dossiersOf(actor), 200),
+    await list(store, 'list of papers', papersOf(actor), 200),
+    await list(store, 'list of notices', noticesOf(actor), 100),
+    await list(store, 'list of products (and one board for their certificates)', productsOf(actor), 500),
+  ];
+}
+
+/** The figures of the yearly report: counted once, when it is settled; read from its own document ever after. */
+async function report(store: Store, commune: string): Promise<Row[]> {
+  const now = reportPeriod('year', YEAR, 1);
+  const before = periodBefore('year', now);
+  const ours = await measured(store, async (reader) => {
+    const facts = await reportFacts(reader, commune, { from: before.from, to: now.to });
+    return indicatorRows(facts, scopeOf(now, BIG_DAY), scopeOf(before, BIG_DAY)).length;
+  });
+  const note = `${String(ours.value)} indicators`;
+  return [
+    { what: 'figures of the yearly report: reads', unit: 'documents', ours: ours.reads, note },
+    { what: 'figures of the yearly report', unit: 'ms', ours: ours.ms, limit: { atMost: 10_000 } },
+  ];
+}
+
+export async function run(): Promise<Row[]> {
+  await clearFirestore();
+  const store = firestoreStore(connectFirebase().db);
+  await seedBigCommune(store, '02104', COMMUNE);
+  await seedBigCommune(store, '02105', TENFOLD);
+  const recount = await measured(store, () => store.transaction((tx) => mendBoards(tx, '02104')));
+  const rows = [
+    ...(await dashboard(store, '02104', '60 products')),
+    ...(await dashboard(store, '02105', '600 products')),
+    ...(await lists(store, '02105')),
+    ...(await report(store, '02104')),
+    { what: 'counting all boards of 60 products anew', unit: 'ms', ours: recount.ms } as const,
+  ];
+  for (let at = 0; at < 92; at += 1)
+    await seedBigCommune(store, String(10_000 + at), { ...ONE_OF_92, products: at < 28 ? 17 : 16 });
+  return [...rows, ...(await dashboard(store, '10000', 'one commune of 92 with 1,500 products in all'))];
+}

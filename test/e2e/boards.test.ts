@@ -1,0 +1,126 @@
+// The dashboard in Chromium: charts that are tables too, figures that open their lists, and what all homes read.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seed } from '../../scripts/seed.ts';
+import { seedBigCommune } from '../support/big-commune.ts';
+import { testStore } from '../support/commune-world.ts';
+import { clearAccounts, clearFirestore } from '../support/emulators.ts';
+import {
+  DESK,
+  expectAccessible,
+  expectFitsWidth,
+  openBrowser,
+  openWindow,
+  PHONE,
+  shot,
+  type Visitor,
+} from './support/browser.ts';
+import { countDelivered, delivered } from './support/delivered.ts';
+
+const COMMUNE = '02104';
+/** @see issue: "at most 30 documents for any home or dashboard" */
+const MOST = 30;
+/** The site's first page, and a function's first call. */
+const COLD = { timeout: 60_000 } as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  await clearFirestore();
+  await clearAccounts();
+  await seed();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(() => browser.close());
+
+async function enter(mailbox: string): Promise<Visitor> {
+  const visitor = await openWindow(browser, DESK);
+  visitor.page.setDefaultTimeout(COLD.timeout);
+  await countDelivered(visitor.page);
+  await visitor.page.goto('/dang-nhap');
+  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
+  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
+  return visitor;
+}
+
+const chart = (page: Page, title: string) => page.getByRole('figure', { name: title });
+
+describe('the dashboard', () => {
+  it('opens from home, shows each chart as a table too, and leads from a figure to its list', async () => {
+    const { page, faults } = await enter('lanhdao');
+    await page.getByRole('link', { name: 'Tổng quan' }).click();
+    await page.getByRole('heading', { name: 'Tổng quan', level: 1 }).waitFor();
+    const states = chart(page, 'Giấy chứng nhận theo trạng thái');
+    await states.waitFor();
+    await expectAccessible(page);
+    await shot(page, 'tong-quan-desk');
+    const toggles = page.getByRole('button', { name: 'Xem dạng bảng' });
+    for (let left = await toggles.count(); left > 0; left -= 1) await toggles.first().click();
+    await page.getByRole('table', { name: 'Hồ sơ theo bước' }).waitFor();
+    await expectAccessible(page);
+    await page.setViewportSize(PHONE);
+    await expectFitsWidth(page);
+    await shot(page, 'tong-quan-bang-phone');
+    const expired = states.getByRole('row', { name: 'Hết hạn' }).getByRole('link');
+    const count = Number.parseInt((await expired.textContent()) ?? '', 10);
+    expect(count).toBe(3);
+    await states.getByRole('button', { name: 'Xem dạng biểu đồ' }).click();
+    await page.reload();
+    await chart(page, 'Hết hạn theo tháng').waitFor();
+    await expectFitsWidth(page);
+    await expectAccessible(page);
+    await shot(page, 'tong-quan-phone');
+    await chart(page, 'Giấy chứng nhận theo trạng thái')
+      .getByRole('link', { name: /Hết hạn/u })
+      .click();
+    await page.getByText(`${String(count)} sản phẩm`, { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('lets Phòng Kinh tế count anew, and finds nothing wrong after the seeds', async () => {
+    const { page } = await enter('kinhte');
+    await page.goto('/tong-quan');
+    await page.getByRole('button', { name: 'Tính lại số liệu' }).click();
+    await page
+      .getByText(/^Đã tính lại \d+ dòng: không có gì sai\.$/u)
+      .first()
+      .waitFor();
+  });
+});
+
+describe('with a year’s worth in the commune', () => {
+  const PEOPLE = ['linhngoc', 'truongthon1', 'kinhte', 'vanhoa', 'mattran', 'lanhdao', 'vanthu', 'quantri'];
+  beforeAll(
+    () =>
+      seedBigCommune(testStore(), COMMUNE, {
+        products: 120,
+        history: 2,
+        dossiers: 190,
+        tasks: 400,
+        villages: 24,
+        notices: 60,
+        papers: 120,
+      }),
+    120_000,
+  );
+
+  it(`reads at most ${String(MOST)} documents at any home, and on the dashboard`, async () => {
+    const reads: Record<string, number> = {};
+    for (const mailbox of PEOPLE) {
+      const { page, context } = await enter(mailbox);
+      reads[mailbox] = await delivered(page);
+      if (mailbox === 'kinhte') {
+        await page.goto('/tong-quan');
+        await chart(page, 'Theo thôn').waitFor();
+        reads['tong-quan'] = await delivered(page);
+        await shot(page, 'tong-quan-big-desk');
+        await page.setViewportSize(PHONE);
+        await expectFitsWidth(page);
+        await shot(page, 'tong-quan-big-phone');
+      }
+      await context.close();
+    }
+    expect(Object.entries(reads).filter(([, count]) => count > MOST)).toEqual([]);
+    expect(Object.keys(reads)).toHaveLength(PEOPLE.length + 1);
+    if (process.env['OCOP_SHOTS'] !== undefined) console.info(reads);
+  });
+});

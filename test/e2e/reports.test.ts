@@ -1,0 +1,61 @@
+// A report in Chromium: started, counted, each figure leading to its list, settled, and its paper begun from it.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedRegisters } from '../../scripts/seed.ts';
+import { clearAccounts, clearFirestore } from '../support/emulators.ts';
+import {
+  DESK,
+  expectAccessible,
+  expectFitsWidth,
+  openBrowser,
+  openWindow,
+  PHONE,
+  shot,
+  type Visitor,
+} from './support/browser.ts';
+
+/** A function's first call wakes it up. */
+const COLD = { timeout: 60_000 } as const;
+
+let browser: Browser;
+let economy: Visitor;
+beforeAll(async () => {
+  await clearFirestore();
+  await clearAccounts();
+  await seedRegisters();
+  browser = await openBrowser();
+  economy = await openWindow(browser, DESK);
+  await economy.page.goto('/dang-nhap');
+  await economy.page.locator('[data-email="kinhte@demo.tanky.example"]').click();
+  await economy.page.waitForURL(({ pathname }) => pathname === '/');
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('a report', () => {
+  it('counts itself, shows the list behind a figure, and becomes its paper once settled', async () => {
+    const { page } = economy;
+    const form = page.locator('ocop-item-form form');
+    await page.goto('/trong-nam/reports/moi?lenh=start&kind=year&year=2026');
+    await form.getByRole('button', { name: 'Lập báo cáo', exact: true }).click();
+    const panel = page.locator('ocop-report-panel');
+    await panel.getByRole('heading', { name: 'Chỉ tiêu' }).waitFor(COLD);
+    await page.getByRole('heading', { name: /Chương trình OCOP năm 2026/u, level: 1 }).waitFor();
+    for (const size of [PHONE, DESK]) {
+      await page.setViewportSize(size);
+      await expectFitsWidth(page);
+      await expectAccessible(page);
+      await shot(page, `report-${size === PHONE ? 'phone' : 'desk'}`);
+    }
+    const figure = panel.getByRole('link', { name: 'Hội chợ, triển lãm đã tham gia' });
+    expect(await figure.getAttribute('href')).toBe('/trong-nam/promotions?nam=2026&trang-thai=held');
+    await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).first().click();
+    await form.getByRole('button', { name: 'Chốt số liệu', exact: true }).click();
+    await panel.getByRole('link', { name: 'Lập văn bản báo cáo' }).click(COLD);
+    await page.waitForURL(/loai=periodicReport&muc=reports/u);
+    await page.getByText('BIỂU CHỈ TIÊU THỰC HIỆN CHƯƠNG TRÌNH OCOP').first().waitFor(COLD);
+    expect(economy.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+// The commune's year in Chromium: an idea from a phone to its choice, two people on one task, every page of a subject.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seed } from '../../scripts/seed.ts';
+import { pdf } from '../functions/files-fixtures.ts';
+import { clearAccounts, clearFirestore } from '../support/emulators.ts';
+import {
+  DESK,
+  expectAccessible,
+  expectFitsWidth,
+  openBrowser,
+  openWindow,
+  PHONE,
+  shot,
+  type Visitor,
+} from './support/browser.ts';
+import { typeDate } from './support/journey.ts';
+
+/** A function's first call wakes it up. */
+const COLD = { timeout: 60_000 } as const;
+const IDEA = 'Trà hoa vàng sấy lạnh';
+const TASK = 'Rà soát sản phẩm tiềm năng';
+
+let browser: Browser;
+let producer: Visitor;
+let economy: Visitor;
+let colleague: Visitor;
+let idea = '';
+
+beforeAll(async () => {
+  await clearFirestore();
+  await clearAccounts();
+  await seed();
+  browser = await openBrowser();
+  producer = await enter('doanket', PHONE);
+  economy = await enter('kinhte', DESK);
+  colleague = await enter('kinhte', DESK);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
+  const visitor = await openWindow(browser, size);
+  await visitor.page.goto('/dang-nhap');
+  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
+  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
+  return visitor;
+}
+
+/** The page as it stands, at both widths; the window keeps the one it has. */
+async function expectSound(page: Page, name: string): Promise<void> {
+  const own = page.viewportSize() ?? DESK;
+  for (const [size, suffix] of [
+    [DESK, 'desk'],
+    [PHONE, 'phone'],
+  ] as const) {
+    await page.setViewportSize(size);
+    await expectFitsWidth(page);
+    await expectAccessible(page);
+    await shot(page, `year-${name}-${suffix}`);
+  }
+  await page.setViewportSize(own);
+}
+
+const form = (page: Page) => page.locator('ocop-item-form form');
+const box = (page: Page, label: string) => form(page).getByLabel(label).first();
+const field = (page: Page, path: string) => form(page).locator(`[id="values.${path}"]`);
+
+/** Opens the form of a command by its button. */
+async function openForm(page: Page, label: string): Promise<void> {
+  await page.locator('ocop-item-page').getByRole('button', { name: label, exact: true }).first().click();
+  await form(page).waitFor();
+}
+
+/** Sends the opened form and waits until it is closed. */
+async function send(page: Page, label: string): Promise<void> {
+  await form(page).getByRole('button', { name: label, exact: true }).click();
+  await form(page).waitFor({ state: 'detached', ...COLD });
+}
+
+const stands = (page: Page, state: string) =>
+  page.locator('ocop-page [slot=badge]').getByText(state, { exact: true }).waitFor();
+
+describe('the pages of the year', () => {
+  it('lead from the menu to what concerns each role', async () => {
+    const { page } = producer;
+    await page.getByRole('link', { name: 'Trong năm' }).click();
+    await page.getByRole('heading', { name: 'Việc trong năm', level: 1 }).waitFor();
+    expect(await page.getByRole('link', { name: 'Đợt đánh giá tại xã' }).count()).toBe(0);
+    await expectSound(page, 'hub-producer');
+    await page.getByText('Khác', { exact: true }).click();
+    await page.getByRole('link', { name: 'Thông báo' }).waitFor();
+    await shot(page, 'year-more-phone');
+    await page.getByRole('link', { name: 'Ý tưởng sản phẩm' }).click();
+    await page.getByRole('heading', { name: /chưa có ý tưởng nào/u }).waitFor();
+    await expectSound(page, 'list-empty');
+  });
+
+  it('say kindly what is not there', async () => {
+    const { page } = economy;
+    await page.goto('/trong-nam/khong-co');
+    await page.getByRole('heading', { name: 'Không có mục này' }).waitFor();
+    await page.goto('/trong-nam/ideas/khong-co');
+    await page.getByRole('heading', { name: 'Không có ý tưởng này' }).waitFor();
+  });
+});
+
+describe('an idea', () => {
+  it('is registered on a phone, with what is missing said beside its box, and a file', async () => {
+    const { page } = producer;
+    await page.getByRole('link', { name: 'Đăng ký ý tưởng' }).click();
+    await form(page).waitFor();
+    await form(page).getByRole('button', { name: 'Đăng ký ý tưởng' }).click();
+    await page.getByRole('heading', { name: 'Chưa gửi được' }).waitFor();
+    await expectSound(page, 'idea-wrong');
+    await box(page, 'Tên sản phẩm dự kiến').fill(IDEA);
+    await box(page, 'Người hoặc nhóm đề xuất').fill('Hợp tác xã Đoàn Kết');
+    await box(page, 'Thôn').fill('thon 1');
+    await field(page, 'villageId')
+      .getByRole('button', { name: /^Thôn 1/u })
+      .click();
+    await typeDate(field(page, 'registeredOn'), '2026-11-20');
+    await box(page, 'Mô tả sản phẩm').fill('Hoa trà vàng của bản, sấy ở nhiệt độ thấp để giữ màu.');
+  });
+
+  it('keeps what was typed over a reload', async () => {
+    const { page } = producer;
+    await page.reload();
+    await page.getByText('chưa gửi.').waitFor();
+    expect(await box(page, 'Tên sản phẩm dự kiến').inputValue()).toBe(IDEA);
+  });
+
+  it('goes with its file, and is read as a sheet', async () => {
+    const { page } = producer;
+    const file = { name: 'phuong-an.pdf', mimeType: 'application/pdf', buffer: pdf(2) };
+    await form(page).locator('input[type=file]').setInputFiles(file);
+    await form(page).getByText('Đã nhận').waitFor(COLD);
+    await shot(page, 'year-idea-file-phone');
+    await form(page).getByRole('button', { name: 'Đăng ký ý tưởng' }).click();
+    await page.waitForURL(/\/trong-nam\/ideas\/(?!moi)/u, COLD);
+    await page.getByRole('heading', { name: IDEA, level: 1 }).waitFor();
+    idea = new URL(page.url()).pathname;
+    await stands(page, 'Mới đăng ký');
+    await page.locator('ocop-item-files').getByText('phuong-an.pdf').waitFor();
+    await expectSound(page, 'idea');
+  });
+
+  it('is looked at, sent back with a reason, completed and chosen', async () => {
+    const { page } = economy;
+    await page.goto('/trong-nam/ideas');
+    await page.getByLabel('Tìm theo tên').fill('tra hoa');
+    await page.getByRole('link', { name: IDEA }).waitFor();
+    await expectSound(page, 'list');
+    await page.getByRole('link', { name: IDEA }).click();
+    await openForm(page, 'Bắt đầu xem xét');
+    await send(page, 'Bắt đầu xem xét');
+    await openForm(page, 'Đề nghị hoàn thiện');
+    await form(page).getByLabel('Lý do').fill('Bổ sung nguồn nguyên liệu.');
+    await expectSound(page, 'idea-reason');
+    await send(page, 'Đề nghị hoàn thiện');
+    await stands(producer.page, 'Cần hoàn thiện');
+    await openForm(producer.page, 'Gửi bản đã hoàn thiện');
+    await box(producer.page, 'Nguyên liệu').fill('Hai héc-ta trà hoa vàng của mười hộ.');
+    await send(producer.page, 'Gửi bản đã hoàn thiện');
+    await openForm(page, 'Chọn ý tưởng');
+    await box(page, 'Ý kiến của thôn').fill('Thôn đồng ý.');
+    await send(page, 'Chọn ý tưởng');
+    await stands(producer.page, 'Được chọn');
+    const told = page
+      .locator('ocop-item-history li')
+      .filter({ hasText: 'Lý do: Bổ sung nguồn nguyên liệu.' });
+    expect(await told.count()).toBe(1);
+    expect(idea).toContain('/trong-nam/ideas/');
+  });
+});
+
+describe('a task that two people amend', () => {
+  it('shows what the other wrote beside what was typed, and loses neither', async () => {
+    const { page } = economy;
+    await page.goto(`/trong-nam/tasks/moi?name=${encodeURIComponent(TASK)}&dueOn=2020-01-06`);
+    await form(page).getByRole('button', { name: 'Giao việc' }).click();
+    await page.getByRole('heading', { name: TASK, level: 1 }).waitFor(COLD);
+    await colleague.page.goto(new URL(page.url()).pathname);
+    for (const each of [page, colleague.page]) await openForm(each, 'Sửa');
+    await box(colleague.page, 'Kết quả phải có').fill('Danh sách mười sản phẩm');
+    await box(page, 'Kết quả phải có').fill('Biên bản rà soát');
+    await send(page, 'Sửa');
+    await colleague.page.getByRole('heading', { name: 'Hai người cùng sửa' }).waitFor();
+    await expectSound(colleague.page, 'conflict');
+    expect(await box(colleague.page, 'Kết quả phải có').inputValue()).toBe('Danh sách mười sản phẩm');
+    await form(colleague.page).getByRole('button', { name: 'Sửa', exact: true }).click();
+    await colleague.page.getByText('Hãy chọn nội dung giữ lại ở mục hai người cùng sửa.').waitFor();
+    await colleague.page.getByRole('button', { name: /^Giữ của tôi/u }).click();
+    await send(colleague.page, 'Sửa');
+    await page.locator('ocop-item-sheet').getByText('Danh sách mười sản phẩm').waitFor();
+    await expectSound(page, 'task');
+  });
+
+  it('stands at home for its unit, and as late for the leader', async () => {
+    const { page } = economy;
+    await page.goto('/');
+    const card = page.locator('ocop-home-tasks li').filter({ hasText: TASK });
+    await card.getByText(/^Quá hạn/u).waitFor();
+    await expectSound(page, 'home');
+    const leader = await enter('lanhdao', DESK);
+    await leader.page.getByRole('heading', { name: 'Việc quá hạn của các đơn vị' }).waitFor();
+    await leader.page.locator('ocop-home-tasks').getByRole('link', { name: TASK }).waitFor();
+    await expectSound(leader.page, 'home-leader');
+  });
+});
+
+it('no page broke', () => {
+  expect([producer, economy, colleague].flatMap(({ faults }) => faults)).toEqual([]);
+});

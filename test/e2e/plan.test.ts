@@ -43,7 +43,7 @@ let browser: Browser;
 beforeAll(async () => {
   await clearFirestore();
   await clearAccounts();
-  await seed().catch(() => seed());
+  await seed();
   browser = await openBrowser();
 }, 180_000);
 

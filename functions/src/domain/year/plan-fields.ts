@@ -7,7 +7,8 @@ const EACH_LINE = 'Mỗi ý một dòng, không ghi dấu gạch đầu dòng.';
 const LEAD_HINT = 'Câu dẫn đứng trước danh sách sản phẩm, không ghi dấu hai chấm ở cuối.';
 
 export const PLAN_FIELDS = [
-  { key: 'year', kind: 'number', label: 'Năm', required: true },
+  // Not a number: a year is written without the dot of thousands.
+  { key: 'year', kind: 'text', label: 'Năm', hint: 'Bốn chữ số, ví dụ 2027.', required: true },
   {
     key: 'previousId',
     kind: 'ref',

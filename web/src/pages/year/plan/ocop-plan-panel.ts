@@ -140,8 +140,7 @@ export class OcopPlanPanel extends LitElement {
           next === null
             ? nothing
             : html`<wa-button appearance="outlined" href=${next}>
-                <wa-icon slot="start" name="plus"></wa-icon>Lập kế hoạch năm ${this.item.year + 1} từ kế hoạch
-                này
+                <wa-icon slot="start" name="plus"></wa-icon>Lập kế hoạch năm ${this.item.year + 1}
               </wa-button>`
         }
       </div>

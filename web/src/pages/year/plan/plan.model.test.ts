@@ -61,7 +61,7 @@ describe('the targets of a plan', () => {
       href: '/trong-nam/targets/m-2025-1',
     });
     expect(reached).toMatchObject({ state: 'Đạt', tone: 'green', goal: 'Nâng cao chất lượng, nâng hạng' });
-    expect(late).toMatchObject({ state: 'Đang thực hiện, quá hạn', tone: 'red', dueOn: '2025-11-23' });
+    expect(late).toMatchObject({ state: 'Quá hạn', tone: 'red', dueOn: '2025-11-23' });
     expect(unopened).toMatchObject({ state: 'Chưa mở', href: null, dueOn: '2025-12-31' });
   });
 });

@@ -52,7 +52,7 @@ export function targetsOf(item: Item, board: Rows, today: PlainDate): readonly P
       name,
       goal: labelOf(TARGET_GOALS, goal),
       dueOn: row?.dueOn ?? dueOn,
-      state: late ? `${words}, quá hạn` : words,
+      state: late ? 'Quá hạn' : words,
       tone: late ? 'red' : (TONES[row?.state ?? ''] ?? 'neutral'),
       href: row === undefined ? null : `/trong-nam/targets/${id}`,
     };

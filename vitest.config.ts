@@ -6,6 +6,12 @@ const fromSource = {
   ssr: { resolve: { conditions: ['ocop-source'], externalConditions: ['ocop-source'] } },
 };
 
+/** The commune's year from end to end: long journeys, run by `npm run test:year` beside the gate. */
+const YEAR = [
+  'test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts',
+  'test/functions/play-year.test.ts',
+];
+
 /** Tests inside one emulator run share its data: one file after another, and patience for a cold function. */
 const insideEmulators = {
   fileParallelism: false,
@@ -50,11 +56,26 @@ export default defineConfig({
       { ...fromSource, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], ...insideEmulators } },
       {
         ...fromSource,
-        test: { name: 'functions', include: ['test/functions/**/*.test.ts'], ...insideEmulators },
+        test: {
+          name: 'functions',
+          include: ['test/functions/**/*.test.ts'],
+          exclude: YEAR,
+          ...insideEmulators,
+        },
       },
       {
         ...fromSource,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...insideEmulators, testTimeout: 180_000 },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: YEAR,
+          ...insideEmulators,
+          testTimeout: 180_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: { name: 'year', include: YEAR, ...insideEmulators, testTimeout: 600_000, hookTimeout: 300_000 },
       },
     ],
   },

@@ -25,7 +25,7 @@ async function emulated(names: readonly string[]): Promise<Report[]> {
   const projects = EMULATED_PROJECTS.filter((project) => names.includes(project));
   if (projects.length === 0) return [];
   await ensureFunctionsBuilt();
-  if (projects.includes('e2e')) await ensureWebBuilt();
+  if (projects.includes('e2e') || projects.includes('year')) await ensureWebBuilt();
   return runEmulated(projects);
 }
 

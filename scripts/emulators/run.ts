@@ -25,8 +25,6 @@ const EXPORT_PATIENCE_MS = 60_000;
 
 export interface EmulatorOptions {
   readonly only?: readonly EmulatorName[];
-  /** Moves all ports further than `OCOP_PORT_OFFSET` does: for a second run beside the first. */
-  readonly beside?: number;
   /** Folder to read the data from (when it exists) and to write them to at the end. */
   readonly data?: string;
   /** Functions follow later builds while the emulators run. */
@@ -114,7 +112,7 @@ function untilReady(
 /** Starts the emulators and waits until they are ready. Fails with one sentence when the machine lacks something. */
 export async function startEmulators(options: EmulatorOptions = {}): Promise<EmulatorRun> {
   const only = withoutMissingSite(options.only ?? EMULATORS);
-  const offset = portOffset() + (options.beside ?? 0);
+  const offset = portOffset();
   const ports = portsFor(offset);
   if (only.includes('firestore') || only.includes('pubsub')) requireJava();
   await requireFreePorts(ports);

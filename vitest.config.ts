@@ -6,7 +6,7 @@ const fromSource = {
   ssr: { resolve: { conditions: ['ocop-source'], externalConditions: ['ocop-source'] } },
 };
 
-/** The commune's year from end to end: long journeys, run by `npm run test:year` beside the gate. */
+/** The commune's year from end to end: what the gate runs in emulators of its own, beside the other journeys. */
 const YEAR = [
   'test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts',
   'test/functions/play-year.test.ts',

@@ -219,6 +219,23 @@ describe('reading back', () => {
     expect(await read(path('f7'))).toEqual({ outcome: 'ignored' });
     expect(bucket.sizes.has(path('f7'))).toBe(true);
   });
+
+  it('writes no document again that went while it was read', async () => {
+    uploading('f9');
+    const doc = documents.file(COMMUNE, 'd1', 'f9');
+    const gone: FileExaminer = {
+      examine: async () => {
+        await core.store.transaction((tx) => {
+          tx.remove(doc);
+          return Promise.resolve();
+        });
+        return { findings: good, sha256: 'b'.repeat(64) };
+      },
+    };
+    expect(await read(path('f9'), gone)).toEqual({ outcome: 'deleted' });
+    expect(await core.store.read(doc)).toBeNull();
+    expect(bucket.sizes.has(path('f9'))).toBe(false);
+  });
 });
 
 describe('downloads', () => {

@@ -2,8 +2,9 @@ import type { DossierFile } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { readBackItemFile } from '../items/read-back-item-file.ts';
 import { readBackSigned, type SignedReadBackPorts } from '../papers/read-back-signed.ts';
-import { discard, judgeObject, type ReadBack, type ReadBackPorts, type Verdict } from './judge-object.ts';
+import { discard, judgeObject, type ReadBack, type ReadBackPorts } from './judge-object.ts';
 import { ownerOf } from './object-path.ts';
+import { settleFile } from './settle-file.ts';
 
 /**
  * Reads back an object that arrived in the bucket and says whether the file counts. May be told of the same object more
@@ -23,7 +24,8 @@ export async function readBack(ports: SignedReadBackPorts, path: string): Promis
   const declared = { commune: file.communeId, contentType: file.contentType, size: file.size };
   const verdict = await judgeObject(ports, path, declared);
   if (verdict === null) return { outcome: 'ignored' };
-  const settled = await settle(ports, file, verdict);
+  const settled = await settleFile(ports, doc, verdict);
+  if (settled === null) return discard(ports, path);
   if (settled.state === 'removed') return discardUnfiled(ports, settled, path);
   if (settled.state === 'received') return { outcome: 'received' };
   await ports.bucket.remove(path);
@@ -33,27 +35,4 @@ export async function readBack(ports: SignedReadBackPorts, path: string): Promis
 /** A file that was filed once and then replaced keeps its bytes: a late repetition of its event must not take them. */
 async function discardUnfiled(ports: ReadBackPorts, file: DossierFile, path: string): Promise<ReadBack> {
   return file.sha256 === null ? discard(ports, path) : { outcome: 'ignored' };
-}
-
-/** Writes the verdict unless the file has left `uploading` meanwhile; answers the file as it then stands. */
-async function settle(
-  ports: Pick<ReadBackPorts, 'store' | 'clock'>,
-  asked: DossierFile,
-  verdict: Verdict,
-): Promise<DossierFile> {
-  const now = await ports.clock.now();
-  const doc = documents.file(asked.communeId, asked.dossierId, asked.id);
-  return ports.store.transaction(async (tx) => {
-    const file = (await tx.read(doc)) ?? asked;
-    if (file.state !== 'uploading') return file;
-    const accepted = verdict.refusal === null;
-    const settled: DossierFile = {
-      ...file,
-      ...verdict,
-      state: accepted ? 'received' : 'refused',
-      receivedAt: accepted ? now : null,
-    };
-    tx.write(doc, settled);
-    return settled;
-  });
 }

@@ -120,15 +120,19 @@ describe('a file for an item', () => {
 
 interface Seen {
   readonly isEncrypted?: boolean;
+  /** What happens elsewhere while the bytes are read. */
+  readonly meanwhile?: () => Promise<void>;
 }
 /** An examiner that finds what it is told. */
-function ports({ isEncrypted = false }: Seen) {
+function ports({ isEncrypted = false, meanwhile }: Seen) {
   const examiner: FileExaminer = {
-    examine: () =>
-      Promise.resolve({
+    examine: async () => {
+      await meanwhile?.();
+      return {
         findings: { contentType: 'application/pdf', encrypted: isEncrypted, intact: true, pageCount: 3 },
         sha256: DIGEST,
-      }),
+      };
+    },
   };
   const signatures = { read: () => Promise.reject(new Error('no paper here')) };
   return { ...core, bucket, examiner, signatures };
@@ -185,6 +189,19 @@ describe('an object that arrived for an item', () => {
     const both = await Promise.all([readBack(ports({}), path), readBack(ports({}), path)]);
     expect(both).toEqual([{ outcome: 'received' }, { outcome: 'received' }]);
     expect(sizes.has(path)).toBe(true);
+  });
+
+  it('is not written again where its document went while it was read', async () => {
+    await start();
+    sizes.set(path, 10);
+    const meanwhile = () =>
+      core.store.transaction((tx) => {
+        tx.remove(doc());
+        return Promise.resolve();
+      });
+    expect(await readBack(ports({ meanwhile }), path)).toEqual({ outcome: 'deleted' });
+    expect(await core.store.read(doc())).toBeNull();
+    expect(sizes.has(path)).toBe(false);
   });
 });
 

@@ -1,12 +1,7 @@
-import type { ItemFile, SubjectName } from '../../domain/index.ts';
+import type { SubjectName } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
-import {
-  discard,
-  judgeObject,
-  type ReadBack,
-  type ReadBackPorts,
-  type Verdict,
-} from '../files/judge-object.ts';
+import { discard, judgeObject, type ReadBack, type ReadBackPorts } from '../files/judge-object.ts';
+import { settleFile } from '../files/settle-file.ts';
 
 /** Whose file an object is, by its name. */
 export interface ItemObject {
@@ -25,37 +20,16 @@ export async function readBackItemFile(
   { commune, subject, itemId, fileId }: ItemObject,
   path: string,
 ): Promise<ReadBack> {
-  const file = await ports.store.read(documents.itemFile(commune, subject, itemId, fileId));
+  const doc = documents.itemFile(commune, subject, itemId, fileId);
+  const file = await ports.store.read(doc);
   if (file === null || file.state === 'refused') return discard(ports, path);
   if (file.state !== 'uploading') return { outcome: 'ignored' };
   const { contentType, size } = file;
   const verdict = await judgeObject(ports, path, { commune, contentType, size });
   if (verdict === null) return { outcome: 'ignored' };
-  const settled = await settle(ports, file, verdict);
+  const settled = await settleFile(ports, doc, verdict);
+  if (settled === null) return discard(ports, path);
   if (settled.state === 'received') return { outcome: 'received' };
   await ports.bucket.remove(path);
   return { outcome: 'refused', refusal: settled.refusal ?? 'broken' };
-}
-
-/** Writes the verdict unless the file has left `uploading` meanwhile; answers the file as it then stands. */
-async function settle(
-  { store, clock }: Pick<ReadBackPorts, 'store' | 'clock'>,
-  asked: ItemFile,
-  verdict: Verdict,
-): Promise<ItemFile> {
-  const now = await clock.now();
-  const doc = documents.itemFile(asked.communeId, asked.subject, asked.itemId, asked.id);
-  return store.transaction(async (tx) => {
-    const file = (await tx.read(doc)) ?? asked;
-    if (file.state !== 'uploading') return file;
-    const accepted = verdict.refusal === null;
-    const settled: ItemFile = {
-      ...file,
-      ...verdict,
-      state: accepted ? 'received' : 'refused',
-      receivedAt: accepted ? now : null,
-    };
-    tx.write(doc, settled);
-    return settled;
-  });
 }

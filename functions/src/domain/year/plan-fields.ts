@@ -1,10 +1,13 @@
 /** What a year's plan holds: its aims and tasks as data, and the words that its document says around them. */
 import type { DetailField, DetailsOf } from '../fields/details.ts';
+import {
+  EACH_LINE,
+  LEAD_HINT,
+  PLAN_CONTENT_FIELDS,
+  PLAN_UNITS_FIELD,
+} from '../paperwork/papers/annual-plan-fields.ts';
 import { TARGET_GOALS } from './targets.ts';
 import { CADENCE_CHOICES, UNIT_CHOICES } from './units.ts';
-
-const EACH_LINE = 'Mỗi ý một dòng, không ghi dấu gạch đầu dòng.';
-const LEAD_HINT = 'Câu dẫn đứng trước danh sách sản phẩm, không ghi dấu hai chấm ở cuối.';
 
 export const PLAN_FIELDS = [
   // Not a number: a year is written without the dot of thousands.
@@ -60,29 +63,8 @@ export const PLAN_FIELDS = [
   { key: 'raiseLead', kind: 'text', label: 'Nâng cao chất lượng: câu dẫn', hint: LEAD_HINT },
   { key: 'renewLead', kind: 'text', label: 'Đánh giá lại: câu dẫn', hint: LEAD_HINT },
   { key: 'newLead', kind: 'text', label: 'Sản phẩm mới: câu dẫn', hint: LEAD_HINT },
-  { key: 'subjects', kind: 'lines', label: 'Đối tượng thực hiện', hint: EACH_LINE },
-  { key: 'groups', kind: 'lines', label: 'Các nhóm sản phẩm', hint: 'Mỗi nhóm một dòng.' },
-  { key: 'requirements', kind: 'lines', label: 'Yêu cầu', hint: EACH_LINE },
-  {
-    key: 'contents',
-    kind: 'rows',
-    label: 'Nội dung (mục III)',
-    rowName: 'nội dung',
-    columns: [
-      { key: 'title', kind: 'text', label: 'Tiêu đề' },
-      { key: 'lines', kind: 'lines', label: 'Các việc', hint: EACH_LINE },
-    ],
-  },
-  {
-    key: 'units',
-    kind: 'rows',
-    label: 'Tổ chức thực hiện (mục V)',
-    rowName: 'đơn vị',
-    columns: [
-      { key: 'unit', kind: 'text', label: 'Đơn vị' },
-      { key: 'tasks', kind: 'lines', label: 'Nhiệm vụ', hint: EACH_LINE },
-    ],
-  },
+  ...PLAN_CONTENT_FIELDS,
+  PLAN_UNITS_FIELD,
   { key: 'documentId', kind: 'ref', to: 'documents', label: 'Văn bản' },
 ] as const satisfies readonly DetailField[];
 

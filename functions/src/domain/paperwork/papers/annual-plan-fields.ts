@@ -7,8 +7,36 @@ const GOAL_COLUMNS = [
   { key: 'note', kind: 'text', label: 'Ghi chú', hint: 'Ví dụ: giấy chứng nhận hết hạn ngày 12/8/2027' },
 ] as const satisfies readonly PlainField[];
 
-const LEAD_HINT = 'Câu dẫn đứng trước danh sách sản phẩm, không ghi dấu hai chấm ở cuối.';
-const EACH_LINE = 'Mỗi ý một dòng, không ghi dấu gạch đầu dòng.';
+export const LEAD_HINT = 'Câu dẫn đứng trước danh sách sản phẩm, không ghi dấu hai chấm ở cuối.';
+export const EACH_LINE = 'Mỗi ý một dòng, không ghi dấu gạch đầu dòng.';
+
+/** What a plan says of whom and what it is about: the same in the plan of the year and in its document. */
+export const PLAN_CONTENT_FIELDS = [
+  { key: 'subjects', kind: 'lines', label: 'Đối tượng thực hiện', hint: EACH_LINE },
+  { key: 'groups', kind: 'lines', label: 'Các nhóm sản phẩm', hint: 'Mỗi nhóm một dòng.' },
+  { key: 'requirements', kind: 'lines', label: 'Yêu cầu', hint: EACH_LINE },
+  {
+    key: 'contents',
+    kind: 'rows',
+    label: 'Nội dung (mục III)',
+    rowName: 'nội dung',
+    columns: [
+      { key: 'title', kind: 'text', label: 'Tiêu đề' },
+      { key: 'lines', kind: 'lines', label: 'Các việc', hint: EACH_LINE },
+    ],
+  },
+] as const satisfies readonly DetailField[];
+
+export const PLAN_UNITS_FIELD = {
+  key: 'units',
+  kind: 'rows',
+  label: 'Tổ chức thực hiện (mục V)',
+  rowName: 'đơn vị',
+  columns: [
+    { key: 'unit', kind: 'text', label: 'Đơn vị' },
+    { key: 'tasks', kind: 'lines', label: 'Nhiệm vụ', hint: EACH_LINE },
+  ],
+} as const satisfies DetailField;
 
 export const ANNUAL_PLAN_FIELDS = [
   { key: 'year', kind: 'number', label: 'Năm kế hoạch', hint: 'Ví dụ: 2027', required: true },
@@ -38,30 +66,9 @@ export const ANNUAL_PLAN_FIELDS = [
     columns: GOAL_COLUMNS,
   },
   { key: 'otherGoals', kind: 'lines', label: 'Mục tiêu cụ thể khác', hint: EACH_LINE },
-  { key: 'subjects', kind: 'lines', label: 'Đối tượng thực hiện', hint: EACH_LINE },
-  { key: 'groups', kind: 'lines', label: 'Các nhóm sản phẩm', hint: 'Mỗi nhóm một dòng.' },
-  { key: 'requirements', kind: 'lines', label: 'Yêu cầu', hint: EACH_LINE },
-  {
-    key: 'contents',
-    kind: 'rows',
-    label: 'Nội dung (mục III)',
-    rowName: 'nội dung',
-    columns: [
-      { key: 'title', kind: 'text', label: 'Tiêu đề' },
-      { key: 'lines', kind: 'lines', label: 'Các việc', hint: EACH_LINE },
-    ],
-  },
+  ...PLAN_CONTENT_FIELDS,
   { key: 'funding', kind: 'lines', label: 'Kinh phí thực hiện', hint: EACH_LINE },
-  {
-    key: 'units',
-    kind: 'rows',
-    label: 'Tổ chức thực hiện (mục V)',
-    rowName: 'đơn vị',
-    columns: [
-      { key: 'unit', kind: 'text', label: 'Đơn vị' },
-      { key: 'tasks', kind: 'lines', label: 'Nhiệm vụ', hint: EACH_LINE },
-    ],
-  },
+  PLAN_UNITS_FIELD,
   {
     key: 'tasks',
     kind: 'rows',

@@ -179,5 +179,7 @@ async function supervise(
     await stop();
     throw error;
   }
-  return { ports, environment: emulatorEnvironment(ports), logFile, ended, stop };
+  // For what tests keep as long as this run lasts.
+  const environment = { ...emulatorEnvironment(ports), OCOP_RUN_FOLDER: runDir };
+  return { ports, environment, logFile, ended, stop };
 }

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import { criteriaOf, criterionKey, loadCriteriaSet, paths } from '../../functions/src/domain/index.ts';
 import { DEMO_ACCOUNTS } from '../../scripts/seed/people.ts';
-import { seed } from '../../scripts/seed.ts';
-import { clearFirestore } from '../support/emulators.ts';
 import {
   expectAccessible,
   expectFitsWidth,
@@ -17,6 +15,7 @@ import {
   type Visitor,
 } from './support/browser.ts';
 import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
+import { COLD, freshTown } from './support/town.ts';
 
 const COMMUNE = '02104';
 const DOSSIER = 'hs-mat-ong';
@@ -50,15 +49,11 @@ const STEPS = [
   'ke-hoach',
 ] as const;
 
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
-
 let browser: Browser;
 let desk: Visitor;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await seed();
+  await freshTown();
   await offerAccounts();
   browser = await openBrowser();
   desk = await openWindow(browser);

@@ -13,15 +13,12 @@ import {
   plainDateOf,
   validUntil,
 } from '../../functions/src/domain/index.ts';
-import { seed } from '../../scripts/seed.ts';
-import { clearFirestore } from '../support/emulators.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { fireSchedule } from '../support/schedule.ts';
 import {
   DESK,
   expectAccessible,
   expectFitsWidth,
-  openBrowser,
   openWindow,
   PHONE,
   shot,
@@ -41,6 +38,7 @@ import {
 } from './support/journey.ts';
 import { COMMUNE, DOSSIER, PRODUCT } from './support/journey-data.ts';
 import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
+import { openTown } from './support/town.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** People of the demonstration, by the words on the buttons of the sign-in page. */
@@ -103,9 +101,7 @@ async function moveClockTo(day: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  await clearFirestore();
-  await seed();
-  browser = await openBrowser();
+  browser = await openTown();
   set = await loadCriteriaSet('qd26-2026/04');
 });
 

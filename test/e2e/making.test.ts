@@ -4,56 +4,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import { Paper, paths } from '../../functions/src/domain/index.ts';
 import { DEMO_DOSSIERS } from '../../scripts/seed/dossiers.ts';
-import { seed } from '../../scripts/seed.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
+import { DESK, expectAccessible, expectFitsWidth, PHONE, shot, type Visitor } from './support/browser.ts';
+import { COLD, enter, expectSound, openTown } from './support/town.ts';
 
 const COMMUNE = '02104';
 const { assessing: ASSESSING } = DEMO_DOSSIERS;
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
 
 let browser: Browser;
 let economy: Visitor;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
-  economy = await enter('kinhte');
+  browser = await openTown();
+  economy = await enter(browser, 'kinhte');
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
 });
-
-async function enter(mailbox: string): Promise<Visitor> {
-  const visitor = await openWindow(browser, DESK);
-  await visitor.page.goto('/dang-nhap');
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await shot(page, `making-${name}-desk`);
-  await page.setViewportSize(PHONE);
-  await expectFitsWidth(page);
-  await expectAccessible(page);
-  await shot(page, `making-${name}-phone`);
-  await page.setViewportSize(DESK);
-}
 
 async function madePaper(page: Page): Promise<Paper> {
   await page.waitForURL(/\/van-ban\/(?!lap)/u, COLD);
@@ -75,7 +42,7 @@ describe('Phòng Kinh tế makes an invitation', () => {
     await page.goto('/van-ban');
     await page.getByRole('link', { name: 'Lập văn bản' }).click();
     await page.getByRole('heading', { name: 'Của cả xã' }).waitFor();
-    await expectSound(page, 'chon');
+    await expectSound(page, 'making-chon');
     await page.getByRole('link', { name: 'Giấy mời', exact: true }).click();
     await page.getByRole('heading', { name: 'Lập giấy mời' }).waitFor();
   });
@@ -86,7 +53,7 @@ describe('Phòng Kinh tế makes an invitation', () => {
     await page.getByRole('heading', { name: /Còn thiếu \d+ mục/u }).waitFor();
     await box(page, 'Địa điểm').fill('Nhà văn hóa thôn Nà Roòng');
     await sheet(page).getByText('Nhà văn hóa thôn Nà Roòng').waitFor(COLD);
-    await expectSound(page, 'giay-moi');
+    await expectSound(page, 'making-giay-moi');
   });
 
   it('keeps the typing over a reload', async () => {
@@ -105,7 +72,7 @@ describe('Phòng Kinh tế makes an invitation', () => {
     await hour.fill('sáng');
     await page.getByRole('button', { name: 'Lập văn bản' }).click();
     await page.getByRole('link', { name: 'Giờ ghi dạng 08:30.' }).waitFor();
-    await expectSound(page, 'cho-sai');
+    await expectSound(page, 'making-cho-sai');
     await hour.fill('08:30');
   });
 
@@ -134,7 +101,7 @@ describe('papers with rows, and papers without fields', () => {
     await group.getByRole('button', { name: /^Thêm/u }).click();
     await group.getByLabel('Họ và tên').last().fill('Nông Thị Nhàn');
     await sheet(page).getByText('Nông Thị Nhàn').first().waitFor(COLD);
-    await expectSound(page, 'bien-ban');
+    await expectSound(page, 'making-bien-ban');
     await group.getByRole('button', { name: /^Bỏ/u }).last().click();
     await group.getByRole('button', { name: 'Lấy lại dòng vừa bỏ' }).click();
     expect(await group.getByLabel('Họ và tên').last().inputValue()).toBe('Nông Thị Nhàn');
@@ -146,7 +113,7 @@ describe('papers with rows, and papers without fields', () => {
     await page.getByRole('link', { name: 'Lập phiếu đăng ký (Mẫu số 01)' }).click();
     await page.getByText('ông/bà không phải nhập thêm gì').waitFor(COLD);
     await sheet(page).getByText('PHIẾU ĐĂNG KÝ').first().waitFor(COLD);
-    await expectSound(page, 'mau-01');
+    await expectSound(page, 'making-mau-01');
     await page.getByRole('button', { name: 'Lập văn bản' }).click();
     expect(await madePaper(page)).toMatchObject({ type: 'registrationForm', dossierIds: [ASSESSING] });
     await page.goto(`/van-ban/lap?loai=registrationForm&ho-so=${ASSESSING}`);
@@ -161,7 +128,7 @@ describe('papers with rows, and papers without fields', () => {
     const { page } = economy;
     await page.goto('/van-ban/lap?loai=annualPlan');
     await sheet(page).getByText('KẾ HOẠCH').first().waitFor(COLD);
-    await expectSound(page, 'ke-hoach');
+    await expectSound(page, 'making-ke-hoach');
     await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'Xem trước văn bản' }).click();
     await expectFitsWidth(page);
@@ -177,6 +144,6 @@ describe('papers with rows, and papers without fields', () => {
       .getByText(/chưa được ban hành/u)
       .first()
       .waitFor();
-    await expectSound(page, 'van-ban-de-nghi');
+    await expectSound(page, 'making-van-ban-de-nghi');
   });
 });

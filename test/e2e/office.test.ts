@@ -4,47 +4,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import { criteriaOf, loadCriteriaSet, paths, StoredDossier } from '../../functions/src/domain/index.ts';
 import { DEMO_DOSSIERS } from '../../scripts/seed/dossiers.ts';
-import { seed } from '../../scripts/seed.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
+import { type Visitor } from './support/browser.ts';
+import { COLD, enter, expectSound, openTown } from './support/town.ts';
 
 const COMMUNE = '02104';
 const { submitted: SUBMITTED, assessing: ASSESSING } = DEMO_DOSSIERS;
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
 
 let browser: Browser;
 let economy: Visitor;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
-  economy = await enter('kinhte');
+  browser = await openTown();
+  economy = await enter(browser, 'kinhte');
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
 });
-
-async function enter(mailbox: string): Promise<Visitor> {
-  const visitor = await openWindow(browser, DESK);
-  await visitor.page.goto('/dang-nhap');
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
 
 /** What is asked of a dossier here; its instants are Timestamps in the store and are left out. */
 const Asked = StoredDossier.pick({
@@ -57,16 +34,6 @@ const Asked = StoredDossier.pick({
 
 async function dossier(id: string) {
   return Asked.parse((await connectFirebase().db.doc(paths.dossier(COMMUNE, id)).get()).data());
-}
-
-/** The page as it stands: no broken rule of accessibility, nothing wider than a phone, and a picture of both widths. */
-async function expectSound(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await shot(page, `office-${name}-desk`);
-  await page.setViewportSize(PHONE);
-  await expectFitsWidth(page);
-  await shot(page, `office-${name}-phone`);
-  await page.setViewportSize(DESK);
 }
 
 /** Web Awesome's fields keep the native one inside: this reaches it by its label. */
@@ -86,7 +53,7 @@ describe('Phòng Kinh tế returns an item', () => {
     await fill(page, 'Chỗ chưa đạt', 'Sổ thu mua chưa có chữ ký.');
     await fill(page, 'Cách sửa', 'Chụp lại sổ có chữ ký của các hộ.');
     await page.getByText(`Chỉ mở để sửa: tiêu chí ${criterion}.`).waitFor();
-    await expectSound(page, 'tra-lai');
+    await expectSound(page, 'office-tra-lai');
     await page.reload();
     await page.getByText(`Chỉ mở để sửa: tiêu chí ${criterion}.`).waitFor();
     await page.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
@@ -100,14 +67,14 @@ describe('Phòng Kinh tế returns an item', () => {
 
 describe('Phòng Văn hóa - Xã hội records a finding', () => {
   it('reads the claim beside the form, asks for a verdict, and leads to the next content', async () => {
-    const { page, faults } = await enter('vanhoa');
+    const { page, faults } = await enter(browser, 'vanhoa');
     await page.goto(`/ho-so/${ASSESSING}/y-kien/origin`);
     await page.getByRole('heading', { name: 'Chủ thể mô tả' }).waitFor();
     await page.getByRole('button', { name: 'Ghi ý kiến' }).click();
     await page.getByRole('link', { name: 'Hãy chọn kết luận.' }).waitFor();
     await page.getByRole('radio', { name: 'Đồng ý với mô tả của chủ thể' }).click();
     await fill(page, 'Ý kiến', 'Giống nếp nương do các hộ trong xã giữ từ lâu.');
-    await expectSound(page, 'y-kien');
+    await expectSound(page, 'office-y-kien');
     await page.getByRole('button', { name: 'Ghi ý kiến' }).click();
     await page.getByRole('link', { name: 'Tiếp: Bản sắc/trí tuệ địa phương' }).waitFor(COLD);
     const { findings } = await dossier(ASSESSING);
@@ -120,7 +87,7 @@ describe('Phòng Văn hóa - Xã hội records a finding', () => {
     await page.goto(`/ho-so/${ASSESSING}/y-kien/materials`);
     await page.getByText('Trưởng thôn xác nhận số liệu đúng.').waitFor();
     await page.getByRole('button', { name: 'Ghi lại ý kiến' }).waitFor();
-    await expectSound(page, 'y-kien-da-ghi');
+    await expectSound(page, 'office-y-kien-da-ghi');
   });
 });
 
@@ -130,17 +97,17 @@ describe('the clerk numbers a paper', () => {
     await economy.page.getByRole('link', { name: 'Lập giấy tiếp nhận' }).click();
     await economy.page.getByRole('button', { name: 'Lập văn bản' }).click(COLD);
     await economy.page.waitForURL(/\/van-ban\/(?!lap)/u, COLD);
-    const { page, faults } = await enter('vanthu');
+    const { page, faults } = await enter(browser, 'vanthu');
     await page.goto('/van-ban');
     await page.getByText('1 văn bản chờ ông/bà cấp số, ban hành.').waitFor();
-    await expectSound(page, 'van-ban');
+    await expectSound(page, 'office-van-ban');
     await page.getByRole('link', { name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' }).click();
     await page.getByText('mang số 01/GTN-UBND').waitFor();
-    await expectSound(page, 'cap-so');
+    await expectSound(page, 'office-cap-so');
     await page.getByRole('button', { name: 'Cấp số và ban hành' }).click();
     await page.getByText('Đã cấp số, ban hành').waitFor(COLD);
     await page.getByRole('heading', { name: 'Bản ban hành' }).waitFor();
-    await expectSound(page, 'van-ban-ban-hanh');
+    await expectSound(page, 'office-van-ban-ban-hanh');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: /Tải Word/u }).click();
     expect((await downloading).suggestedFilename()).toBe('01-GTN-UBND.docx');
@@ -160,7 +127,7 @@ describe('the result of the province', () => {
     await fill(page, 'Tổng điểm trung bình của Hội đồng', '76,5');
     await fill(page, 'Số quyết định công nhận', '1520/QĐ-UBND');
     await page.getByText('76,5 điểm, 4 sao, Quyết định số 1520/QĐ-UBND').waitFor();
-    await expectSound(page, 'ket-qua');
+    await expectSound(page, 'office-ket-qua');
     await page.getByRole('button', { name: 'Ghi kết quả' }).click();
     await page.waitForURL(({ pathname }) => pathname === `/ho-so/${ASSESSING}`, COLD);
     expect((await dossier(ASSESSING)).result).toMatchObject({ average: 76.5, stars: 4 });
@@ -172,7 +139,7 @@ describe('members', () => {
     const { page, faults } = economy;
     await page.goto('/thanh-vien');
     await page.getByRole('heading', { name: 'Chủ thể OCOP' }).waitFor();
-    await expectSound(page, 'thanh-vien');
+    await expectSound(page, 'office-thanh-vien');
     await fill(page, 'Thư điện tử', 'truongthon3@xa.example');
     await page.getByRole('combobox', { name: 'Vai trò' }).click();
     await page.getByRole('option', { name: 'Trưởng thôn' }).click();
@@ -184,12 +151,12 @@ describe('members', () => {
   });
 
   it('are changed by the admin alone', async () => {
-    const { page } = await enter('quantri');
+    const { page } = await enter(browser, 'quantri');
     await page.goto('/thanh-vien');
     await page.getByRole('button', { name: 'Sửa Văn thư (tài khoản mẫu)' }).click();
     await page.getByText('Được dùng hệ thống').click();
     await page.getByText('Người này bị đăng xuất').waitFor();
-    await expectSound(page, 'thanh-vien-sua');
+    await expectSound(page, 'office-thanh-vien-sua');
     await page.getByRole('button', { name: 'Ngừng thành viên này' }).click();
     await page.getByText('Đã ngừng').waitFor(COLD);
     const ended = await waitUntil('the membership has ended', async () => {

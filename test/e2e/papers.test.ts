@@ -5,28 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import { Paper, paths } from '../../functions/src/domain/index.ts';
 import { DEMO_DOSSIERS } from '../../scripts/seed/dossiers.ts';
-import { seed } from '../../scripts/seed.ts';
 import { pdf } from '../functions/files-fixtures.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import { signedData } from '../support/signing/cms.ts';
 import { identity } from '../support/signing/identity.ts';
 import { signPdf, updated } from '../support/signing/signed-pdf.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
+import { type Visitor } from './support/browser.ts';
 import { typeDate } from './support/journey.ts';
+import { COLD, enter, expectSound, openTown } from './support/town.ts';
 
 const COMMUNE = '02104';
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
 const root = identity({
   name: 'Cơ quan chứng thực số',
   organisation: 'Ban Cơ yếu Chính phủ',
@@ -42,26 +30,15 @@ let clerk: Visitor;
 let address = '';
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
-  economy = await enter('kinhte');
-  leader = await enter('lanhdao');
-  clerk = await enter('vanthu');
+  browser = await openTown();
+  economy = await enter(browser, 'kinhte');
+  leader = await enter(browser, 'lanhdao');
+  clerk = await enter(browser, 'vanthu');
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
 });
-
-async function enter(mailbox: string): Promise<Visitor> {
-  const visitor = await openWindow(browser, DESK);
-  await visitor.page.goto('/dang-nhap');
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
 
 /** What is asked of the paper here; its instants are Timestamps in the store and are left out. */
 const Asked = Paper.pick({ state: true, number: true, issuedOn: true, signing: true }).strip();
@@ -72,19 +49,6 @@ async function stored() {
     .db.doc(paths.document(COMMUNE, 'documents', id))
     .get();
   return Asked.parse(snapshot.data());
-}
-
-/** The page as it stands: no broken rule of accessibility, nothing wider than a phone, and a picture of both widths. */
-async function expectSound(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await shot(page, `papers-${name}-desk`);
-  await page.setViewportSize(PHONE);
-  // The sheet fits itself into the new width in the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await expectFitsWidth(page);
-  await expectAccessible(page);
-  await shot(page, `papers-${name}-phone`);
-  await page.setViewportSize(DESK);
 }
 
 /** Web Awesome's fields keep the native one inside: this reaches it by its label. */
@@ -128,14 +92,14 @@ describe('an invitation', () => {
     await page.getByLabel('Địa điểm').fill('Hội trường Ủy ban nhân dân xã');
     await typeDate(page.locator('wa-known-date').first(), '2026-12-01');
     await page.locator('ocop-paper-preview').getByText('Hội trường Ủy ban nhân dân xã').first().waitFor(COLD);
-    await expectSound(page, 'lap');
+    await expectSound(page, 'papers-lap');
     await page.reload();
     expect(await page.getByLabel('Địa điểm').inputValue()).toBe('Hội trường Ủy ban nhân dân xã');
     await page.getByRole('button', { name: 'Lập văn bản' }).click();
     await page.waitForURL(({ pathname }) => /^\/van-ban\/(?!lap)/u.test(pathname), COLD);
     address = new URL(page.url()).pathname;
     await page.locator('ocop-paper-content ocop-paper-preview').getByText('GIẤY MỜI').waitFor(COLD);
-    await expectSound(page, 'du-thao');
+    await expectSound(page, 'papers-du-thao');
   });
 
   it('is submitted, sent back with a reason, and submitted again', async () => {
@@ -147,7 +111,7 @@ describe('an invitation', () => {
     const { page } = economy;
     await page.goto(address);
     await page.getByText('Mời thêm Mặt trận Tổ quốc xã.').waitFor();
-    await expectSound(page, 'tra-lai');
+    await expectSound(page, 'papers-tra-lai');
     await page.locator('ocop-paper-acts').getByText('Sửa, lập lại').click();
     await page.getByLabel('Kính mời').fill('Thành viên Tổ đánh giá\nỦy ban Mặt trận Tổ quốc xã');
     await page.getByRole('button', { name: 'Lập lại văn bản' }).click();
@@ -165,10 +129,10 @@ describe('an invitation', () => {
       updated(bytes, '99 0 obj\n<< /Type /Page >>\nendobj'),
       'Tệp đã bị thay đổi sau khi ký',
     );
-    await expectSound(page, 'ky-sai');
+    await expectSound(page, 'papers-ky-sai');
     await sendSigned(page, bytes, 'Đã ký số toàn bộ tệp');
     await page.locator('ocop-signature-report').getByText('Bùi Nguyên Quỳnh').waitFor();
-    await expectSound(page, 'ky-dung');
+    await expectSound(page, 'papers-ky-dung');
     await act(page, 'Ghi nhận đã ký');
     expect(await stored()).toMatchObject({ state: 'signed', signing: { method: 'digital' } });
     expect(faults).toEqual([]);
@@ -178,14 +142,14 @@ describe('an invitation', () => {
     const { page, faults } = clerk;
     await page.goto(address);
     await page.getByText(/mang số 01\/GM-UBND/u).waitFor();
-    await expectSound(page, 'cap-so');
+    await expectSound(page, 'papers-cap-so');
     await page.getByRole('button', { name: 'Cấp số và ban hành' }).click();
     await page.getByRole('heading', { name: 'Bản ban hành' }).waitFor(COLD);
     await act(page, 'Sửa số, ngày đã cấp', async () => {
       await fill(page, 'Số đúng', '4');
       await fill(page, 'Lý do', 'Sổ giấy đã ghi đến số 3.');
       await page.getByText(/^Số 01\/GM-UBND ngày .* đổi thành số 04\/GM-UBND/u).waitFor();
-      await expectSound(page, 'sua-so');
+      await expectSound(page, 'papers-sua-so');
     });
     await waitUntil('printed with its new number', async () =>
       (await stored()).state === 'issued' ? true : undefined,
@@ -194,7 +158,7 @@ describe('an invitation', () => {
     await page.getByRole('link', { name: '04/GM-UBND' }).waitFor();
     await page.getByText('Bỏ số: Sổ giấy đã ghi đến số 3.').waitFor();
     await page.getByText('02–03/GM', { exact: true }).waitFor();
-    await expectSound(page, 'so');
+    await expectSound(page, 'papers-so');
     expect(
       await downloaded(page, () => page.getByRole('button', { name: /^Xuất Excel\s*: Sổ đăng ký/u }).click()),
     ).toEqual({
@@ -208,7 +172,7 @@ describe('an invitation', () => {
     const { page } = leader;
     await act(page, 'Thu hồi văn bản', () => fill(page, 'Lý do', 'Cuộc họp hoãn lại.'));
     await page.getByText('Cuộc họp hoãn lại.').waitFor();
-    await expectSound(page, 'thu-hoi');
+    await expectSound(page, 'papers-thu-hoi');
     expect((await stored()).state).toBe('withdrawn');
   });
 });
@@ -218,7 +182,7 @@ describe('the words of the office', () => {
     const { page, faults } = clerk;
     await page.goto('/van-ban/cau-chu');
     await page.getByRole('link', { name: 'Giấy mời họp' }).waitFor();
-    await expectSound(page, 'cau-chu');
+    await expectSound(page, 'papers-cau-chu');
     await page.getByRole('link', { name: 'Giấy mời họp' }).click();
     const grounds = page.getByLabel('Căn cứ', { exact: true });
     await grounds.fill('Căn cứ Luật\nTheo kế hoạch của {{huyện}}');
@@ -229,7 +193,7 @@ describe('the words of the office', () => {
         box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : '',
       ),
     ).toBe('{{huyện}}');
-    await expectSound(page, 'cau-chu-sai');
+    await expectSound(page, 'papers-cau-chu-sai');
     await grounds.fill('Căn cứ Luật\nTheo kế hoạch của ');
     await page.getByText('Chỗ hệ thống tự điền').click();
     await page.getByRole('button', { name: 'Chèn {{xã}}' }).click();
@@ -241,7 +205,7 @@ describe('the words of the office', () => {
       const doc = connectFirebase().db.doc(paths.document(COMMUNE, 'wordings', 'invitation'));
       return (await doc.get()).exists ? true : undefined;
     });
-    await expectSound(page, 'cau-chu-sua');
+    await expectSound(page, 'papers-cau-chu-sua');
     expect(faults).toEqual([]);
   });
 
@@ -253,7 +217,7 @@ describe('the words of the office', () => {
     await fill(theirs, 'Nơi tiếp nhận hồ sơ', 'Bộ phận Một cửa');
     await theirs.getByRole('button', { name: 'Lưu câu chữ' }).click();
     await mine.getByText('Những gì ông/bà đang sửa vẫn còn').waitFor(COLD);
-    await expectSound(mine, 'cau-chu-hai-nguoi');
+    await expectSound(mine, 'papers-cau-chu-hai-nguoi');
     expect(await mine.getByLabel('Địa chỉ, điện thoại nơi tiếp nhận (nếu muốn in)').inputValue()).toBe(
       'Tầng 1, điện thoại 0209 (ví dụ)',
     );
@@ -279,7 +243,7 @@ describe('the words of the office', () => {
     await page.getByLabel('Tên tổ chức 1').waitFor();
     await page.reload();
     expect(await page.getByLabel('Tên tổ chức 1').inputValue()).toBe('Ban Cơ yếu Chính phủ');
-    await expectSound(page, 'chu-ky-so');
+    await expectSound(page, 'papers-chu-ky-so');
     await page.getByRole('button', { name: 'Lưu danh sách' }).click();
     await page.getByRole('button', { name: 'Lưu danh sách' }).waitFor({ state: 'detached', ...COLD });
     await page.reload();
@@ -295,7 +259,7 @@ describe('the package of a dossier', () => {
     const panel = page.locator('ocop-dossier-package');
     await panel.getByRole('button', { name: 'Xuất bộ hồ sơ' }).click();
     await panel.getByText('Đã lập xong').waitFor({ timeout: 120_000 });
-    await expectSound(page, 'bo-ho-so');
+    await expectSound(page, 'papers-bo-ho-so');
     expect(await downloaded(page, () => panel.getByRole('button', { name: /^ZIP/u }).click())).toMatchObject({
       name: expect.stringMatching(/^Hồ sơ .*\.zip$/u) as string,
       head: 'PK',

@@ -2,19 +2,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../functions/src/domain/index.ts';
-import { seed } from '../../scripts/seed.ts';
 import { DEMO_ACCOUNTS } from '../../scripts/seed/people.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import {
   DESK,
   expectAccessible,
   expectFitsWidth,
-  openBrowser,
   openWindow,
   PHONE,
   shot,
   type Visitor,
 } from './support/browser.ts';
+import { openTown } from './support/town.ts';
 
 const COMMUNE = '02104';
 const EDITOR = '/ho-so/hs-mat-ong/soan?phan=ket-qua';
@@ -24,10 +22,7 @@ const LOOKS = ['ocop-skeleton', 'ocop-empty', 'ocop-problem', 'ocop-denied'] as 
 let browser: Browser;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
+  browser = await openTown();
 });
 afterAll(() => browser.close());
 

@@ -2,10 +2,8 @@
 import { getAuth } from 'firebase-admin/auth';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seed } from '../../scripts/seed.ts';
 import { type Person, signIn } from '../support/accounts.ts';
 import { call } from '../support/callable.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import {
   expectAccessible,
   expectFitsWidth,
@@ -15,6 +13,7 @@ import {
   shot,
   type Visitor,
 } from './support/browser.ts';
+import { freshTown } from './support/town.ts';
 
 const INVITED = 'duocmoi@demo.tanky.example';
 const NEWCOMER = 'nguoimoi@demo.tanky.example';
@@ -23,9 +22,7 @@ let browser: Browser;
 let commandNo = 0;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
+  await freshTown();
   await getAuth().importUsers([
     {
       uid: 'demo-duocmoi',

@@ -11,6 +11,7 @@ import { type Actor, DomainError, Role, SubjectName, subjects } from '../functio
 import * as dossierPages from '../web/src/services/dossier-queries.ts';
 import * as homePages from '../web/src/services/home-queries.ts';
 import * as itemPages from '../web/src/services/item-queries.ts';
+import * as listPages from '../web/src/services/list-queries.ts';
 import * as paperPages from '../web/src/services/paper-queries.ts';
 import * as pages from '../web/src/services/queries.ts';
 import * as searchPages from '../web/src/services/search-queries.ts';
@@ -103,6 +104,38 @@ function askedByPages(): Asked[] {
   return answers.filter(isCollectionQuery);
 }
 
+/** Every way in which a figure narrows a list of items. */
+const NARROWINGS = [null, ['done']].flatMap((states) =>
+  [null, 'front'].flatMap((unit) =>
+    [null, 'new'].flatMap((goal) => [null, '2026-11-24'].map((before) => ({ states, unit, goal, before }))),
+  ),
+);
+
+/** Every query of the long lists, as each role asks it, however it is narrowed. */
+function askedByLists(): Asked[] {
+  const states = [null, 'received'] as const;
+  const villages = [null, '', 'thon-1'];
+  const dossiers = [true, false].flatMap((isEnded) =>
+    states.flatMap((stage) => villages.map((village) => ({ isEnded, stage, village }))),
+  );
+  const papers = [null, 'receipt' as const].flatMap((type) =>
+    [null, 'draft' as const].map((state) => ({ type, state })),
+  );
+  return actors
+    .flatMap((actor): unknown[] => [
+      ...dossiers.map((asked) => listPages.dossierPageOf(actor, asked)),
+      ...papers.map((asked) => listPages.paperPageOf(actor, asked)),
+      listPages.dossiersCalled(actor, 'chè'),
+      listPages.newProductsOf(actor),
+      listPages.productsCalled(actor, 'chè'),
+      listPages.producersOfKind(actor, 'household'),
+      listPages.signedPapersOf(actor),
+      listPages.deskPapersOf(actor),
+      listPages.noticePageOf(actor),
+    ])
+    .filter(isCollectionQuery);
+}
+
 /** Every query of the commune's year, as each role asks it of each subject that concerns it. */
 function askedOfItems(): Asked[] {
   const both = [true, false];
@@ -115,7 +148,12 @@ function askedOfItems(): Asked[] {
       ...SubjectName.options
         .filter((name) => concerns(subjects[name], actor.role))
         .flatMap((name) => [
-          ...both.map((isOpen) => itemPages.itemsOf(actor, name, { year: 2026, isOpen, limit: 30 })),
+          ...both.flatMap((isOpen) => [
+            itemPages.itemsOf(actor, name, { year: 2026, isOpen, limit: 30 }),
+            ...NARROWINGS.map((narrowing) =>
+              itemPages.itemsOf(actor, name, { year: 2026, isOpen, limit: 30, narrowing }),
+            ),
+          ]),
           itemPages.itemsNamed(actor, name, { year: 2026, words: 'chè' }),
           itemPages.itemsToChoose(actor, name),
           itemPages.itemEventsOf(actor, name, 'x'),
@@ -178,7 +216,13 @@ async function askLists(reader: Parameters<typeof ownLists>[0], actor: Actor): P
 
 describe('firestore.indexes.json', () => {
   it('has the index of every query, and none that nobody needs', async () => {
-    const asked = [...askedByPages(), ...askedOfItems(), ...askedBySearch(), ...(await askedByServer())];
+    const asked = [
+      ...askedByPages(),
+      ...askedByLists(),
+      ...askedOfItems(),
+      ...askedBySearch(),
+      ...(await askedByServer()),
+    ];
     const needed = new Set(asked.map(needOf).filter((need) => need !== null));
     expect(listed().sort()).toEqual([...needed].sort());
   });
@@ -260,6 +304,7 @@ describe('queries', () => {
       'web/src/services/dossier-queries.ts',
       'web/src/services/home-queries.ts',
       'web/src/services/item-queries.ts',
+      'web/src/services/list-queries.ts',
       'web/src/services/paper-queries.ts',
       'web/src/services/queries.ts',
       'web/src/services/search-queries.ts',

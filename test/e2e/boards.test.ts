@@ -123,4 +123,30 @@ describe('with a year’s worth in the commune', () => {
     expect(Object.keys(reads)).toHaveLength(PEOPLE.length + 1);
     if (process.env['OCOP_SHOTS'] !== undefined) console.info(reads);
   });
+
+  it(`reads at most ${String(MOST)} documents for any list, and for "Xem thêm" only what comes next`, async () => {
+    const { page, faults } = await enter('kinhte');
+    const rows = () => page.locator('ocop-data-list tbody tr').count();
+    const reads: Record<string, number> = {};
+    for (const path of [
+      '/ho-so',
+      '/ho-so?xem=ended',
+      '/san-pham',
+      '/van-ban',
+      '/thong-bao',
+      '/trong-nam/tasks?nam=2026&chu-tri=front&trang-thai=todo',
+      '/trong-nam/tasks?nam=2026',
+    ]) {
+      await page.goto(path);
+      reads[path] = await delivered(page);
+      await shot(page, `danh-sach${path.replaceAll(/[^a-z]+/gu, '-')}`);
+    }
+    expect(Object.entries(reads).filter(([, count]) => count > MOST)).toEqual([]);
+    const shown = await rows();
+    const press = page.getByRole('button', { name: 'Xem thêm' });
+    await press.click();
+    await expect.poll(rows).toBe(2 * shown);
+    expect(await delivered(page)).toBeLessThanOrEqual(2 * MOST);
+    expect(faults).toEqual([]);
+  });
 });

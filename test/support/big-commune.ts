@@ -117,7 +117,12 @@ function task(commune: string, at: number, subject: 'tasks' | 'targets'): Item {
     subject,
     state: subject === 'tasks' ? (isOpen ? 'todo' : 'done') : isOpen ? 'open' : 'reached',
     open: isOpen,
-    values: { name: `Việc ${String(at)}`, code: `4.${String(at % 10)}`, lead, dueOn },
+    values: {
+      name: `Việc ${String(at)}`,
+      code: `4.${String(at % 10)}`,
+      lead: lead.replace(/:.*/u, ''),
+      dueOn,
+    },
     names: {},
     files: [],
     title: `Việc ${String(at)}`,

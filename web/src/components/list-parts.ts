@@ -1,8 +1,10 @@
 // What the pages that list something share: the words to search for, one thing to narrow by, the rows or their absence.
+import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
 import '@awesome.me/webawesome/dist/components/option/option.js';
 import '@awesome.me/webawesome/dist/components/select/select.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { AppError } from '../gateway/errors.ts';
 import type { Row } from './ocop-data-list.ts';
 import './ocop-data-list.ts';
 import './ocop-empty.ts';
@@ -13,6 +15,10 @@ export const listStyles = css`
     display: grid;
     gap: var(--ocop-4);
     grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+  }
+  .wrong {
+    color: var(--ocop-red);
+    font-weight: 600;
   }
 `;
 
@@ -49,18 +55,53 @@ export function choiceBox(
   </wa-select>`;
 }
 
+/** What `PagedQuery` offers, of the parts that are shown. */
+export interface Paged {
+  readonly hasMore: boolean;
+  readonly isFetching: boolean;
+  readonly error: AppError | null;
+  readonly more: () => Promise<void>;
+}
+
+/** The way to the next page of a list; nothing where all is shown. */
+export function moreButton(paged: Paged): TemplateResult | typeof nothing {
+  if (!paged.hasMore) return nothing;
+  return html`<div class="row no-print">
+    <wa-button
+      appearance="outlined"
+      ?loading=${paged.isFetching}
+      ?disabled=${paged.isFetching}
+      @click=${() => void paged.more()}
+    >
+      <wa-icon slot="start" name="chevron-down"></wa-icon>Xem thêm
+    </wa-button>
+    ${paged.error === null ? nothing : html`<p class="wrong" role="alert">${paged.error.message}</p>`}
+  </div>`;
+}
+
 export interface ListView {
   readonly caption: string;
   /** "hồ sơ", "văn bản": what is counted. */
   readonly noun: string;
   readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
   readonly rows: readonly Row[];
+  /** Whether more may follow than stand in the rows. */
+  readonly isCut?: boolean;
+  /** How many there are, where the rows are the first of them. */
+  readonly total?: number;
 }
 
 /** How many there are, then the table; nothing found says what to change. */
-export function listView({ caption, noun, columns, rows }: ListView): TemplateResult {
+export function listView({
+  caption,
+  noun,
+  columns,
+  rows,
+  isCut = false,
+  total = rows.length,
+}: ListView): TemplateResult {
   return html`
-    <p role="status" class="quiet">${rows.length} ${noun}</p>
+    <p role="status" class="quiet">${total}${isCut ? '+' : ''} ${noun}</p>
     ${
       rows.length === 0
         ? html`<ocop-empty heading="Không có ${noun} nào như vậy" icon="search"

@@ -16,6 +16,7 @@ import {
   query,
   type QueryConstraint,
   type QuerySnapshot,
+  startAfter,
   terminate,
   where,
 } from 'firebase/firestore';
@@ -44,11 +45,12 @@ export function database(): Promise<Firestore> {
 
 function toQuery<T>(
   firestore: Firestore,
-  { path, where: filters = [], orderBy: orders = [], limit: count, group = false }: CollectionQuery<T>,
+  { path, where: filters = [], orderBy: orders = [], limit: count, after, group = false }: CollectionQuery<T>,
 ): Query {
   const constraints: QueryConstraint[] = [
     ...filters.map(([field, comparison, value]) => where(field, comparison, value)),
     ...orders.map(([field, direction]) => orderBy(field, direction)),
+    ...(after === undefined ? [] : [startAfter(after)]),
     ...(count === undefined ? [] : [limit(count)]),
   ];
   return query(group ? collectionGroup(firestore, path) : collection(firestore, path), ...constraints);
@@ -69,7 +71,8 @@ function readListing<T>(snapshot: QuerySnapshot, { parser }: CollectionQuery<T>)
     if (parsed.success) items.push(parsed.data);
     else damaged.push(document.id);
   }
-  return { items, damaged };
+  const last = snapshot.docs.at(-1);
+  return { items, damaged, ...(last === undefined ? {} : { last }) };
 }
 
 export async function liveDocument<T>(

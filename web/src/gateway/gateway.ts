@@ -81,14 +81,21 @@ export interface CollectionQuery<T> {
   readonly where?: readonly Filter[];
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit?: number;
+  /** The last of the page before: what comes after it in the same order. */
+  readonly after?: Place;
   /** `path` is the name of a collection, wherever it hangs (a collection group). */
   readonly group?: boolean;
 }
+
+/** A place in a list; only the gateway that named it can read it. */
+export type Place = object;
 
 /** The documents that parse, and the ids of those that do not: damaged is shown, never hidden. */
 export interface Listing<T> {
   readonly items: readonly T[];
   readonly damaged: readonly string[];
+  /** Where the next page begins; absent from a list without any. */
+  readonly last?: Place;
 }
 
 export interface Observer<T> {
@@ -206,7 +213,7 @@ export function documentQuery<T>(path: string, parser: Parser<T>): DocumentQuery
 export function collectionQuery<T>(
   path: string,
   parser: Parser<T>,
-  options: Pick<CollectionQuery<T>, 'where' | 'orderBy' | 'limit' | 'group'> = {},
+  options: Pick<CollectionQuery<T>, 'where' | 'orderBy' | 'limit' | 'after' | 'group'> = {},
 ): CollectionQuery<T> {
   return { kind: 'collection', path, parser, ...options };
 }

@@ -22,6 +22,22 @@ import { hasOwn, ownItemsOf } from './home-queries.ts';
 /** So many stand on a page of a list; "Xem thêm" asks for as many again. */
 export const PAGE = 30;
 
+/** What a figure narrows a list to, as far as the store can: the page looks at the items again. */
+export interface Narrowing {
+  readonly states: readonly string[] | null;
+  /** The kind of unit that leads. */
+  readonly unit: string | null;
+  readonly goal: string | null;
+  /** What is open and before this day. */
+  readonly before: string | null;
+}
+
+/** The fields of a subject that a list of it is narrowed by; others have no such figures. */
+const NARROWED_BY: Readonly<Partial<Record<SubjectName, readonly [field: string, by: 'unit' | 'goal']>>> = {
+  tasks: ['values.lead', 'unit'],
+  targets: ['values.goal', 'goal'],
+};
+
 /** What narrows a subject to what this person may read; nothing for a role that reads all of it. */
 function ownItems({ reads }: Pick<Subject, 'reads'>, { role, unit, uid }: Actor): readonly Filter[] {
   if (reads.includes(role)) return [];
@@ -33,20 +49,35 @@ export interface ItemsAsked {
   /** Only what is still to be done, the nearest day first; otherwise all, the newest first. */
   readonly isOpen: boolean;
   readonly limit: number;
+  readonly narrowing?: Narrowing;
 }
 
 const collectionOf = ({ commune }: Actor, name: SubjectName): string => paths.collection(commune, name);
 
-/** One page of a subject in a year. */
-export function itemsOf(
-  actor: Actor,
-  name: SubjectName,
-  { year, isOpen, limit }: ItemsAsked,
-): CollectionQuery<Item> {
+/** States say by themselves whether something is open, so that one of the two is asked of the store. */
+function narrowed(name: SubjectName, { isOpen, narrowing }: ItemsAsked): readonly Filter[] {
   const open: readonly Filter[] = isOpen ? [['open', '==', true]] : [];
+  if (narrowing === undefined) return open;
+  const { states, before } = narrowing;
+  const [field, by] = NARROWED_BY[name] ?? [];
+  const value = by === undefined ? null : narrowing[by];
+  return [
+    ...(states === null ? open : ([['state', 'in', states]] as const)),
+    ...(field === undefined || value === null || value === '' ? [] : ([[field, '==', value]] as const)),
+    ...(isOpen && states === null && before !== null ? ([['on', '<', before]] as const) : []),
+  ];
+}
+
+/** One page of a subject in a year: of what is open the nearest day first, else the newest. */
+export function itemsOf(actor: Actor, name: SubjectName, asked: ItemsAsked): CollectionQuery<Item> {
+  const { year, isOpen, limit } = asked;
+  const own = ownItems(subjects[name], actor);
+  // Of their own, people have so few that the page narrows those.
+  const among: ItemsAsked = own.length > 0 ? { year, isOpen, limit } : asked;
+  const isByState = (among.narrowing?.states ?? null) !== null;
   return collectionQuery(collectionOf(actor, name), Item, {
-    where: [['year', '==', year], ...open, ...ownItems(subjects[name], actor)],
-    orderBy: [['on', isOpen ? 'asc' : 'desc']],
+    where: [['year', '==', year], ...narrowed(name, among), ...own],
+    orderBy: [['on', isOpen && !isByState ? 'asc' : 'desc']],
     limit,
   });
 }
@@ -73,7 +104,7 @@ export function itemsNamed(
     own.length > 0 ? own : [['searchKeys', 'array-contains', tokenOf(words)]];
   return collectionQuery(collectionOf(actor, name), Item, {
     where: [['year', '==', year], ...narrowed],
-    limit: 2 * PAGE,
+    limit: PAGE,
   });
 }
 

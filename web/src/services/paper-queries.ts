@@ -48,7 +48,7 @@ export function waitingPapersOf(actor: Actor): CollectionQuery<Paper> | null {
   });
 }
 
-const DESK_TYPES = PaperType.options.filter((type) => paperKinds[type].signing === 'desk');
+export const DESK_TYPES = PaperType.options.filter((type) => paperKinds[type].signing === 'desk');
 
 /** Drafts of papers that nobody signs: they wait for the clerk as they are. Null for everybody else. */
 export function deskDraftsOf(actor: Actor): CollectionQuery<Paper> | null {

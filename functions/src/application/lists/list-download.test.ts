@@ -109,6 +109,25 @@ describe('a list as a file', () => {
     expect((await lines('documents', clerk, { year: '2026' })).join()).toContain('01/GTN-UBND');
   });
 
+  it('of papers is a producer’s and a village head’s own part for them', async () => {
+    await office.make('receipt');
+    const of = (who: Actor) => lines('documents', who);
+    expect(await of(actor('producer', { unit: 'linh-ngoc' }))).toHaveLength(1);
+    expect(await of(actor('producer', { unit: 'doan-ket' }))).toEqual([]);
+    expect(await of(actor('village', { unit: 'thon-1' }))).toEqual([]);
+    expect((await of(actor('leader'))).length).toBeGreaterThan(0);
+  });
+
+  it('of dossiers is for a village head those that it prepared itself', async () => {
+    const { store } = office.core;
+    const stored = await store.read(documents.dossier(COMMUNE, 'd1'));
+    if (stored === null) throw new Error('there is no dossier');
+    const preparedBy = { uid: 'v', role: 'village', unit: 'thon-1', name: 'A' } as const;
+    store.put(documents.dossier(COMMUNE, 'd2'), { ...stored, id: 'd2', preparedBy });
+    expect(await lines('dossiers', actor('village', { unit: 'thon-1' }))).toHaveLength(1);
+    expect(await lines('dossiers', actor('village', { unit: 'thon-2' }))).toEqual([]);
+  });
+
   it('of a subject is as its page: the office reads all, others their own', async () => {
     const { store } = office.core;
     const put = (one: Item) => store.put(documents.item(COMMUNE, 'promotions', one.id), one);

@@ -46,8 +46,11 @@ export const isDossierEnded = ({ state, certificateId }: Pick<Dossier, 'state' |
   ENDS.includes(state) || (state === 'recognised' && certificateId !== null);
 
 /** The row of a dossier; null for one that is at its end. */
-export function dossierRow(dossier: Dossier): DossierRow | null {
-  if (isDossierEnded(dossier)) return null;
+export const dossierRow = (dossier: Dossier): DossierRow | null =>
+  isDossierEnded(dossier) ? null : dossierFacts(dossier);
+
+/** What a list shows of any dossier, also of one that is at its end. */
+export function dossierFacts(dossier: Dossier): DossierRow {
   const { product, producer, kind, state, receipt, pauses, referral } = dossier;
   return {
     productId: product.id,

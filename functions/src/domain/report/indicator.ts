@@ -1,4 +1,5 @@
 /** How one figure of a report is said: what it is called, how it is counted, where the list behind it is. */
+import type { ProducerKind } from '../producer/producer.ts';
 import type { SubjectName } from '../subject/names.ts';
 import type { ReportFacts, ReportScope } from './facts.ts';
 
@@ -16,10 +17,15 @@ export const INDICATOR_GROUPS = {
 } as const;
 export type IndicatorGroup = keyof typeof INDICATOR_GROUPS;
 
-/** Where the list behind a figure is: a list of the commune, and which states of it. */
+/**
+ * Where the list behind a figure is: a list of the commune, and which states of it. Products and producers are those of
+ * certificates: `held` stands for all in force, and a number of stars or a kind of producers may narrow them further.
+ */
 export interface IndicatorList {
   readonly of: SubjectName | 'products' | 'producers' | 'dossiers';
   readonly states?: readonly string[];
+  readonly stars?: number;
+  readonly producerKind?: ProducerKind;
 }
 
 /** Counted from the facts, in whole thousandths of its unit. */

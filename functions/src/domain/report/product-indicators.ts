@@ -49,22 +49,28 @@ const recognised = (kind: DossierKind): Measure =>
 
 const SECTORS = [...new Map(PRODUCT_SETS.map(({ sector }) => [sector.code, sector.name]))];
 
+/** Products whose certificate is in force today. */
+const HELD = { of: 'products', states: ['held'] } as const;
+
 const STANDING: readonly Indicator[] = [
   {
     ...products,
     code: 'products.inForce',
+    list: HELD,
     label: 'Sản phẩm có giấy chứng nhận còn hiệu lực',
     measure: inForce(() => true),
   },
   ...([3, 4, 5] as const).map((stars) => ({
     ...products,
     code: `products.stars${String(stars)}`,
+    list: { ...HELD, stars },
     label: `Trong đó hạng ${String(stars)} sao`,
     measure: inForce(({ certificate }) => certificate.stars === stars),
   })),
   ...SECTORS.map(([code, name]) => ({
     ...products,
     code: `products.sector${code}`,
+    list: HELD,
     label: `Trong đó: ${name}`,
     measure: inForce(({ product }) => productSetOf(product.setNo).sector.code === code),
   })),
@@ -73,6 +79,7 @@ const STANDING: readonly Indicator[] = [
   {
     ...products,
     code: 'products.expired',
+    list: { of: 'products', states: ['expired'] },
     label: 'Đã hết hạn',
     measure: (facts, { day }) => counted(recognisedOn(facts, day).filter(({ state }) => state === 'expired')),
   },
@@ -119,13 +126,14 @@ const DECIDED: readonly Indicator[] = [
   {
     ...products,
     code: 'products.revoked',
+    list: { of: 'products', states: ['revoked'] },
     label: 'Bị thu hồi giấy chứng nhận',
     measure: ({ certificates }, scope) =>
       counted(certificates.filter(({ revoked }) => within(revoked?.on, scope))),
   },
 ];
 
-const makers = { group: 'makers', unit: 'chủ thể', list: { of: 'producers' } } as const;
+const makers = { group: 'makers', unit: 'chủ thể', list: { of: 'producers', states: ['held'] } } as const;
 
 /** Producers with a product in force. */
 const makersOf = (facts: ReportFacts, scope: ReportScope): ReadonlySet<string> =>
@@ -141,6 +149,7 @@ const MAKERS: readonly Indicator[] = [
   ...ProducerKind.options.map((kind) => ({
     ...makers,
     code: `makers.${kind}`,
+    list: { ...makers.list, producerKind: kind },
     label: `Trong đó: ${PRODUCER_KIND_LABELS[kind]}`,
     measure: (facts: ReportFacts, scope: ReportScope) => {
       const known = makersOf(facts, scope);

@@ -10,8 +10,16 @@ import {
 } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../components/chart.model.ts';
-import { isInFilter, isNarrowedTo, narrowedBy, narrowingOf } from '../dossiers/dossier-filters.ts';
-import { filtered, productRows, rowsOfOwn } from '../products/product-rows.ts';
+import { isInFilter, isNarrowedTo, lineOf, narrowedBy, narrowingOf } from '../dossiers/dossier-filters.ts';
+import {
+  filtered,
+  newRows,
+  productFilter,
+  productsNarrowedBy,
+  recognisedRows,
+  rowsOfOwn,
+  withProducers,
+} from '../products/product-rows.ts';
 import { walked, WAYS } from '../../../../test/support/stored-dossiers.ts';
 import { chartsOf, headlines, type Overview, stateChart, villageChart } from './overview.model.ts';
 
@@ -98,19 +106,10 @@ const overview: Overview = {
 /** How many the list behind an address shows. */
 function countBehind(href: string): number | null {
   const { pathname, searchParams: query } = new URL(href, 'https://ocop.example');
-  const asked = (name: string): string => query.get(name) ?? '';
   if (pathname === '/san-pham')
-    return filtered(productRows(PRODUCTS, CERTIFICATES, TODAY), {
-      words: '',
-      state: asked('xem'),
-      productId: '',
-      group: asked('nhom'),
-      stars: asked('sao'),
-      ends: asked('het-han'),
-      village: asked('thon'),
-    }).length;
+    return filtered(recognisedRows(CERTIFICATES, TODAY), productFilter(query, CERTIFICATES)).length;
   if (pathname !== '/ho-so') return null;
-  return DOSSIERS.filter(
+  return DOSSIERS.map(lineOf).filter(
     (dossier) => isInFilter(dossier, 'open', null) && isNarrowedTo(dossier, narrowingOf(query), TODAY, rule),
   ).length;
 }
@@ -179,13 +178,44 @@ describe('the dashboard', () => {
 });
 
 describe('the lists behind the figures', () => {
+  const nameOf = (id: string): string => `Tên của ${id}`;
+
   it('say what narrows them', () => {
-    expect(narrowedBy(narrowingOf(new URLSearchParams('buoc=received&han=over&thon=thon-1')))).toEqual([
+    const dossiers = (query: string) => narrowedBy(narrowingOf(new URLSearchParams(query)), nameOf);
+    expect(dossiers('buoc=received&han=over&thon=thon-1')).toEqual([
       'Đã tiếp nhận',
       'quá hạn',
-      'một thôn',
+      'Tên của thon-1',
     ]);
-    expect(narrowedBy(narrowingOf(new URLSearchParams('buoc=nowhere&han=never')))).toEqual([]);
+    expect(dossiers('buoc=nowhere&han=never')).toEqual([]);
+    const products = (query: string) => productsNarrowedBy(new URLSearchParams(query), nameOf);
+    expect(products('nhom=I.3&sao=4&het-han=2027-04&thon=thon-1&loai=household')).toEqual([
+      expect.any(String),
+      '4 sao',
+      'hết hạn tháng 04/2027',
+      'Tên của thon-1',
+      'Hộ sản xuất, hộ gia đình có đăng ký kinh doanh',
+    ]);
+    expect(products('loai=nothing&xem=held')).toEqual([]);
+  });
+
+  it('show the products of the producers that a figure counts', () => {
+    const rows = recognisedRows(CERTIFICATES, TODAY);
+    const narrowed = (ids: readonly string[] | undefined) => {
+      const producers = ids === undefined ? undefined : { items: ids.map((id) => ({ id })) };
+      return filtered(rows, withProducers(productFilter(new URLSearchParams('xem=held'), {}), '', producers));
+    };
+    expect(narrowed(undefined)).toHaveLength(3);
+    expect(narrowed(['linh-ngoc'])).toHaveLength(3);
+    expect(narrowed(['doan-ket'])).toEqual([]);
+  });
+
+  it('show a product without a certificate below, and none twice', () => {
+    const rows = recognisedRows(CERTIFICATES, TODAY);
+    const fresh = newRows([...PRODUCTS, { ...PRODUCTS[0], id: 'p9', name: 'Bánh gio' } as Product], rows);
+    expect(fresh.map(({ id, name, certificate }) => [id, name, certificate])).toEqual([
+      ['p9', 'Bánh gio', null],
+    ]);
   });
 
   it('show a producer its own certificates as rows, without those that were replaced', () => {
@@ -213,6 +243,6 @@ describe('the lists behind the figures', () => {
     const rows = rowsOfOwn([own, ...others], PRODUCTS);
     expect(Object.keys(rows)).toEqual(['c1', 'c9']);
     expect([rows['c1']?.setNo, rows['c9']?.setNo]).toEqual([4, null]);
-    expect(productRows(PRODUCTS, rows, TODAY).filter(({ state }) => state !== null)).toHaveLength(1);
+    expect(recognisedRows(rows, TODAY).map(({ id }) => id)).toEqual(['p1']);
   });
 });

@@ -3,45 +3,112 @@ import {
   type Actor,
   clockRule,
   DEFAULT_COMMUNE_SETTINGS,
+  type DossierBoard,
+  type DossierState,
   matchesSearch,
+  type PublicCommune,
   type StoredDossier,
 } from '@ocop/functions/domain';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
-import { choiceBox, listStyles, listView, narrowedNote, searchBox } from '../../components/list-parts.ts';
+import { listExports } from '../../components/list-exports.ts';
+import {
+  choiceBox,
+  listStyles,
+  listView,
+  moreButton,
+  narrowedNote,
+  searchBox,
+} from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import { rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
-import type { Listing } from '../../gateway/gateway.ts';
-import { dossiersOf } from '../../services/queries.ts';
+import { PagedQuery } from '../../controllers/paged-query.ts';
+import { TypedWords } from '../../controllers/typed-words.ts';
+import { dossierBoardOf, villageNamesOf } from '../../services/board-queries.ts';
+import { dossierPageOf, dossiersCalled, seesBoard } from '../../services/list-queries.ts';
 import { base } from '../../styles/base.ts';
+import { NO_VILLAGE, villageName } from '../../text/village-name.ts';
 import { byDeadline, dossierColumns } from './dossier-columns.ts';
 import {
   DOSSIER_FILTER_KEYS,
   DOSSIER_FILTERS,
   type DossierFilter,
+  type DossierLine,
   isInFilter,
   isNarrowedTo,
+  isOnBoard,
+  lineOf,
+  linesOf,
   narrowedBy,
   narrowingOf,
 } from './dossier-filters.ts';
 
-/** The queue: the nearest deadline first, with who holds each dossier. Filter and words stay in the address. */
+type Asked = readonly [
+  actor: Actor | null,
+  isOnBoard: boolean,
+  filter: DossierFilter,
+  stage: DossierState | null,
+  village: string | null,
+  words: string,
+];
+
+/**
+ * The queue: the nearest deadline first, with who holds each dossier. What is under way comes from one board, the rest
+ * a page at a time. Filter and words stay in the address.
+ */
 @customElement('ocop-dossier-list-page')
 export class OcopDossierListPage extends PageElement {
   static override styles = [base, listStyles];
 
-  readonly #dossiers = new LiveQuery<Listing<StoredDossier>, readonly [Actor | null]>(this, {
-    args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(dossiersOf(actor), observer),
-    isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
+  readonly #words = new TypedWords(this, (tim) => setQuery({ tim }));
+  readonly #board = new LiveQuery<DossierBoard | null, readonly [Actor | null, boolean]>(this, {
+    args: () => [this.actor, this.#isOnBoard],
+    subscribe: ([actor, isOnBoard], observer) =>
+      actor === null || !isOnBoard
+        ? undefined
+        : this.gateway.queries.liveDocument(dossierBoardOf(actor), observer),
   });
+  readonly #pages = new PagedQuery<StoredDossier, Asked>(this, {
+    gateway: () => this.gateway.queries,
+    args: () => {
+      const { stage, village } = narrowingOf(this.query);
+      return [this.actor, this.#isOnBoard, this.#filter, stage, village, this.#words.asked.trim()];
+    },
+    query: ([actor, isOnBoard, filter, stage, village, words]) => {
+      if (actor === null || isOnBoard) return undefined;
+      if (words !== '') return dossiersCalled(actor, words) ?? undefined;
+      const place = village === NO_VILLAGE ? '' : village;
+      return dossierPageOf(actor, { isEnded: filter === 'ended', stage, village: place });
+    },
+  });
+  readonly #villages = new LiveQuery<PublicCommune | null, readonly [Actor | null, boolean]>(this, {
+    args: () => [this.actor, this.query.has('thon')],
+    subscribe: ([actor, isAsked], observer) =>
+      actor === null || !isAsked
+        ? undefined
+        : this.gateway.queries.liveDocument(villageNamesOf(actor), observer),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#words.begin(this.query.get('tim') ?? '');
+  }
+
+  get #filter(): DossierFilter {
+    const asked = this.query.get('xem');
+    return DOSSIER_FILTER_KEYS.find((key) => key === asked) ?? 'open';
+  }
+
+  get #isOnBoard(): boolean {
+    const { actor } = this;
+    return actor !== null && seesBoard(actor) && isOnBoard(this.#filter, narrowingOf(this.query));
+  }
 
   override render(): TemplateResult {
     return html`
@@ -51,15 +118,34 @@ export class OcopDossierListPage extends PageElement {
             ? html`<wa-button slot="actions" variant="brand" href="/ho-so/moi">
                 <wa-icon slot="start" name="plus"></wa-icon>Lập hồ sơ
               </wa-button>`
-            : ''
+            : nothing
         }
-        ${liveView(this.#dossiers, { ready: (list) => this.#renderList(list), empty: () => this.#renderNone(), rows: 5 })}
+        ${this.#isOnBoard ? this.#renderBoard() : this.#renderPages()}
       </ocop-page>
     `;
   }
 
   #mayOpen(): boolean {
     return ['producer', 'economy', 'village'].includes(this.actor?.role ?? '');
+  }
+
+  /** A commune without a board never had a dossier. */
+  #renderBoard(): TemplateResult {
+    return liveView(this.#board, {
+      rows: 5,
+      ready: (board) => (board === null ? this.#renderNone() : this.#renderList(linesOf(board), [])),
+    });
+  }
+
+  #renderPages(): TemplateResult {
+    const isOwn = this.actor === null || !seesBoard(this.actor);
+    return liveView(this.#pages, {
+      rows: 5,
+      ready: ({ items, damaged }) =>
+        isOwn && this.#words.asked === '' && items.length + damaged.length === 0
+          ? this.#renderNone()
+          : this.#renderList(items.map(lineOf), damaged, !isOwn),
+    });
   }
 
   #renderNone(): TemplateResult {
@@ -74,43 +160,44 @@ export class OcopDossierListPage extends PageElement {
     `;
   }
 
-  #renderList({ items, damaged }: Listing<StoredDossier>): TemplateResult {
+  /** Pages of the whole commune's stay in the order in which they come: the last changed first. */
+  #renderList(lines: readonly DossierLine[], damaged: readonly string[], isPaged = false): TemplateResult {
     const rule = clockRule(this.commune ?? { settings: DEFAULT_COMMUNE_SETTINGS }, this.today);
-    const words = this.query.get('tim') ?? '';
-    const filter = this.#filter();
     const narrowing = narrowingOf(this.query);
-    const shown = items
-      .filter((dossier) => isInFilter(dossier, filter, this.actor))
-      .filter((dossier) => isNarrowedTo(dossier, narrowing, this.today, rule))
-      .filter(({ product, producer }) => matchesSearch(`${product.name} ${producer.name}`, words))
-      .sort(byDeadline(this.today, rule));
+    const shown = lines
+      .filter((line) => isInFilter(line, this.#filter, this.actor))
+      .filter((line) => isNarrowedTo(line, narrowing, this.today, rule))
+      .filter(({ product, producer }) => matchesSearch(`${product} ${producer}`, this.#words.now));
+    const sorted = isPaged ? shown : shown.sort(byDeadline(this.today, rule));
     const columns = dossierColumns(this.today, rule);
-    const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/ho-so/${id}` });
+    const rows = rowsOf(sorted, columns, { key: ({ id }) => id, href: ({ id }) => `/ho-so/${id}` });
+    const caption = isPaged ? 'Hồ sơ, mới thay đổi ở trên' : 'Hồ sơ, gần hạn nhất ở trên';
+    const isCut = !this.#isOnBoard && this.#pages.hasMore;
     return html`
-      ${damagedNote(damaged)} ${this.#renderFilters(words, filter)}
-      ${narrowedNote(narrowedBy(narrowing), '/ho-so')}
-      ${listView({ caption: 'Hồ sơ, gần hạn nhất ở trên', noun: 'hồ sơ', columns, rows })}
+      ${damagedNote(damaged)} ${this.#renderFilters()}
+      ${narrowedNote(
+        narrowedBy(narrowing, (id) => villageName(this.#villages.value, id)),
+        '/ho-so',
+      )}
+      ${listView({ caption, noun: 'hồ sơ', columns, rows, isCut })}
+      ${this.#isOnBoard ? nothing : moreButton(this.#pages)}
+      ${listExports(this.actor, { list: 'dossiers', year: '0', title: 'Hồ sơ' })}
     `;
   }
 
-  #renderFilters(words: string, filter: DossierFilter): TemplateResult {
+  #renderFilters(): TemplateResult {
     return html`
       <div class="filters no-print">
-        ${searchBox(words, (text) => this.#setQuery('tim', text))}
-        ${choiceBox('Xem', filter, Object.entries(DOSSIER_FILTERS), (key) => this.#setQuery('xem', key))}
+        ${searchBox(this.#words.now, this.#words.type)}
+        ${choiceBox('Xem', this.#filter, Object.entries(DOSSIER_FILTERS), (key) => this.#choose(key))}
       </div>
     `;
   }
 
-  #filter(): DossierFilter {
-    const asked = this.query.get('xem');
-    return DOSSIER_FILTER_KEYS.find((key) => key === asked) ?? 'open';
-  }
-
-  #setQuery(name: string, value: string): void {
+  #choose(xem: string): void {
     this.query = new URLSearchParams(this.query);
-    this.query.set(name, value);
-    setQuery({ [name]: value });
+    this.query.set('xem', xem);
+    setQuery({ xem });
   }
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { opened } from '../../../../test/support/dossier-builders.ts';
-import { isInFilter, waitsFor } from './dossier-filters.ts';
 import { wayOf } from './way.ts';
 
 const states = (...args: Parameters<typeof wayOf>) => wayOf(...args).map(({ state }) => state);
@@ -25,23 +24,5 @@ describe('the dossier’s way on the timeline', () => {
 
   it('is done to the end in a closed dossier', () => {
     expect(new Set(states(opened({ state: 'closed' }), []))).toEqual(new Set(['done']));
-  });
-});
-
-describe('the filters of the list', () => {
-  const producer = { uid: 'u', commune: '02104', role: 'producer', unit: 'linh-ngoc' } as const;
-
-  it('tell what waits for me from what waits for others', () => {
-    expect(waitsFor(opened(), producer)).toBe(true);
-    expect(waitsFor(opened({ state: 'submitted' }), producer)).toBe(false);
-    expect(isInFilter(opened(), 'mine', null)).toBe(false);
-  });
-
-  it('take a recognised dossier for ended only with its certificate', () => {
-    expect(isInFilter(opened({ state: 'recognised' }), 'open', producer)).toBe(true);
-    expect(isInFilter(opened({ state: 'recognised', certificateId: 'c' }), 'ended', producer)).toBe(true);
-    expect(isInFilter(opened({ state: 'central' }), 'province', producer)).toBe(true);
-    expect(isInFilter(opened({ state: 'withdrawn' }), 'open', producer)).toBe(false);
-    expect(isInFilter(opened(), 'all', producer)).toBe(true);
   });
 });

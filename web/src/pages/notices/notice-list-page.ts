@@ -3,12 +3,13 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
+import { moreButton } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
-import { LiveQuery } from '../../controllers/live-query.ts';
+import { PagedQuery } from '../../controllers/paged-query.ts';
 import type { Listing } from '../../gateway/gateway.ts';
-import { noticesOf } from '../../services/queries.ts';
+import { noticePageOf } from '../../services/list-queries.ts';
 import { base } from '../../styles/base.ts';
 import { renderNotice } from '../home/home-notices.ts';
 
@@ -33,11 +34,10 @@ export class OcopNoticeListPage extends PageElement {
     `,
   ];
 
-  readonly #notices = new LiveQuery<Listing<Notice>, readonly [Actor | null]>(this, {
+  readonly #notices = new PagedQuery<Notice, readonly [Actor | null]>(this, {
+    gateway: () => this.gateway.queries,
     args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(noticesOf(actor), observer),
-    isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
+    query: ([actor]) => (actor === null ? undefined : noticePageOf(actor)),
   });
 
   override render(): TemplateResult {
@@ -46,19 +46,21 @@ export class OcopNoticeListPage extends PageElement {
         heading="Thông báo"
         lead="Hạn của hồ sơ, giấy chứng nhận; hệ thống xem lại mỗi sáng lúc 6 giờ."
       >
-        ${liveView(this.#notices, {
-          ready: ({ items, damaged }) =>
-            html`${damagedNote(damaged)}
-              <ul>
-                ${items.map(renderNotice)}
-              </ul>`,
-          empty: () =>
-            html`<ocop-empty heading="Chưa có thông báo nào" icon="bell"
-              >Khi có việc sắp đến hạn, hệ thống báo ở đây trước nhiều ngày.</ocop-empty
-            >`,
-        })}
+        ${liveView(this.#notices, { ready: (list) => this.#renderList(list) })}
       </ocop-page>
     `;
+  }
+
+  #renderList({ items, damaged }: Listing<Notice>): TemplateResult {
+    if (items.length + damaged.length === 0)
+      return html`<ocop-empty heading="Chưa có thông báo nào" icon="bell"
+        >Khi có việc sắp đến hạn, hệ thống báo ở đây trước nhiều ngày.</ocop-empty
+      >`;
+    return html`${damagedNote(damaged)}
+      <ul>
+        ${items.map(renderNotice)}
+      </ul>
+      ${moreButton(this.#notices)}`;
   }
 }
 

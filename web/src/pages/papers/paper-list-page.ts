@@ -7,55 +7,77 @@ import {
   PaperState,
   PaperType,
   type Role,
-  type StoredDossier,
 } from '@ocop/functions/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
-import { choiceBox, listStyles, listView } from '../../components/list-parts.ts';
+import { listExports } from '../../components/list-exports.ts';
+import { choiceBox, listStyles, listView, moreButton, type Paged } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-badge.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
-import { LiveQuery } from '../../controllers/live-query.ts';
-import type { Listing } from '../../gateway/gateway.ts';
-import { papersOf } from '../../services/paper-queries.ts';
-import { dossiersOf } from '../../services/queries.ts';
+import { PagedQuery } from '../../controllers/paged-query.ts';
+import type { CollectionQuery, Listing } from '../../gateway/gateway.ts';
+import { deskPapersOf, paperPageOf, signedPapersOf } from '../../services/list-queries.ts';
 import { base } from '../../styles/base.ts';
 import { formatDay } from '../../text/format.ts';
 import { offerGroups } from './offers.model.ts';
-import { byNeed, numberingBlock, PAPER_LOOKS } from './paper.model.ts';
+import { byNeed, numberingBlock, PAPER_LOOKS, productOf } from './paper.model.ts';
 
 /** What waits for a number, as a filter beside the states. */
 const ALL = 'all';
 const WAITING = 'cho-cap-so';
+const isWaiting = (paper: Paper): boolean => numberingBlock(paper) === null;
 
 const ROOMS: readonly { readonly href: string; readonly label: string; readonly roles: readonly Role[] }[] = [
   { href: '/so-van-ban', label: 'Sổ văn bản', roles: ['economy', 'leader', 'clerk'] },
   { href: '/van-ban/cau-chu', label: 'Câu chữ của xã', roles: ['economy', 'clerk'] },
 ];
 
-/** All papers that this person may read: those waiting for a number first. Filters stay in the address. */
+type ByActor = readonly [Actor | null];
+
+/**
+ * The papers that this person may read, a page at a time, the newest first; above them those that wait for a number.
+ * Filters stay in the address.
+ */
 @customElement('ocop-paper-list-page')
 export class OcopPaperListPage extends PageElement {
   static override styles = [base, listStyles];
 
-  readonly #papers = new LiveQuery<Listing<Paper>, readonly [Actor | null]>(this, {
-    args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(papersOf(actor), observer),
-    isEmpty: ({ items, damaged }) => items.length + damaged.length === 0,
+  readonly #papers = new PagedQuery<Paper, readonly [Actor | null, string, string]>(this, {
+    gateway: () => this.gateway.queries,
+    args: () => [this.actor, this.#type, this.#state],
+    query: ([actor, type, state]) =>
+      actor === null || state === WAITING
+        ? undefined
+        : paperPageOf(actor, {
+            type: PaperType.safeParse(type).data ?? null,
+            state: PaperState.safeParse(state).data ?? null,
+          }),
   });
+  readonly #signed = this.#waitingFor(signedPapersOf);
+  readonly #desk = this.#waitingFor(deskPapersOf);
 
-  /** Says which product a paper is about; the list stands without it. */
-  readonly #dossiers = new LiveQuery<Listing<StoredDossier>, readonly [Actor | null]>(this, {
-    args: () => [this.actor],
-    subscribe: ([actor], observer) =>
-      actor === null ? undefined : this.gateway.queries.liveCollection(dossiersOf(actor), observer),
-  });
+  /** Of a producer's own papers none waits for its number by itself. */
+  #waitingFor(queryOf: (actor: Actor) => CollectionQuery<Paper>): PagedQuery<Paper, ByActor> {
+    return new PagedQuery<Paper, ByActor>(this, {
+      gateway: () => this.gateway.queries,
+      args: () => [this.actor],
+      query: ([actor]) => (actor === null || actor.role === 'producer' ? undefined : queryOf(actor)),
+    });
+  }
+
+  get #type(): string {
+    return this.query.get('loai') ?? '';
+  }
+
+  get #state(): string {
+    return this.query.get('trang-thai') ?? '';
+  }
 
   override render(): TemplateResult {
     return html`
@@ -67,16 +89,7 @@ export class OcopPaperListPage extends PageElement {
               >`
             : nothing
         }
-        ${this.#renderLinks()}
-        ${liveView(this.#papers, {
-          ready: (list) => this.#renderList(list),
-          empty: () => html`
-            <ocop-empty heading="Chưa có văn bản nào" icon="file-text">
-              Văn bản được lập ở đây hoặc ở trang của từng hồ sơ, rồi hiện ở đây để xem, cấp số và lưu.
-            </ocop-empty>
-          `,
-          rows: 5,
-        })}
+        ${this.#renderLinks()} ${this.#renderPapers()}
       </ocop-page>
     `;
   }
@@ -90,50 +103,91 @@ export class OcopPaperListPage extends PageElement {
     </nav>`;
   }
 
+  #renderPapers(): TemplateResult {
+    if (this.actor?.role === 'producer')
+      return liveView(this.#papers, { rows: 5, ready: (list) => this.#renderList([list]) });
+    return liveView(this.#signed, {
+      rows: 5,
+      ready: (signed) =>
+        liveView(this.#desk, {
+          rows: 5,
+          ready: (desk) =>
+            this.#state === WAITING
+              ? this.#renderList([signed, desk])
+              : liveView(this.#papers, {
+                  rows: 5,
+                  ready: (list) => this.#renderList([signed, desk, list]),
+                }),
+        }),
+    });
+  }
+
   #lead(): string {
-    if (this.actor?.role !== 'clerk' || this.#papers.value === undefined) return '';
-    const count = this.#waiting(this.#papers.value.items).size;
+    const [signed, desk] = [this.#signed.value, this.#desk.value];
+    if (this.actor?.role !== 'clerk' || signed === undefined || desk === undefined) return '';
+    const count = [...signed.items, ...desk.items].filter(isWaiting).length;
+    const more = this.#signed.hasMore || this.#desk.hasMore ? '+' : '';
     return count === 0
       ? 'Không có văn bản nào chờ cấp số.'
-      : `${String(count)} văn bản chờ ông/bà cấp số, ban hành.`;
+      : `${String(count)}${more} văn bản chờ ông/bà cấp số, ban hành.`;
   }
 
-  #dossierOf({ dossierIds }: Paper): StoredDossier | undefined {
-    return this.#dossiers.value?.items.find(({ id }) => id === dossierIds[0]);
-  }
-
-  #waiting(papers: readonly Paper[]): ReadonlySet<string> {
-    const open = papers.filter((paper) => numberingBlock(paper) === null);
-    return new Set(open.map(({ id }) => id));
-  }
-
-  #renderList({ items, damaged }: Listing<Paper>): TemplateResult {
-    const waiting = this.#waiting(items);
-    const type = this.query.get('loai') ?? '';
-    const state = this.query.get('trang-thai') ?? '';
-    const shown = items
+  /** What was read more than once stands once; what waits for a number stands above what does not. */
+  #renderList(lists: readonly Listing<Paper>[]): TemplateResult {
+    const papers = [
+      ...new Map(lists.flatMap(({ items }) => items).map((paper) => [paper.id, paper])).values(),
+    ];
+    const damaged = [...new Set(lists.flatMap((list) => list.damaged))];
+    if (papers.length + damaged.length === 0 && this.#type === '' && this.#state === '')
+      return this.#renderNone();
+    const waiting = new Set(papers.filter(isWaiting).map(({ id }) => id));
+    const [type, state] = [this.#type, this.#state];
+    const shown = papers
       .filter((paper) => type === '' || paper.type === type)
       .filter((paper) => state === '' || (state === WAITING ? waiting.has(paper.id) : paper.state === state))
       .sort(byNeed(waiting));
     const columns = this.#columns(waiting);
     const rows = rowsOf(shown, columns, { key: ({ id }) => id, href: ({ id }) => `/van-ban/${id}` });
+    const paged = this.#paged();
     return html`
       ${damagedNote(damaged)} ${this.#renderFilters(type, state)}
-      ${listView({ caption: 'Văn bản, chờ cấp số ở trên', noun: 'văn bản', columns, rows })}
+      ${listView({
+        caption: 'Văn bản, chờ cấp số ở trên',
+        noun: 'văn bản',
+        columns,
+        rows,
+        isCut: paged.hasMore,
+      })}
+      ${moreButton(paged)} ${listExports(this.actor, { list: 'documents', year: '0', title: 'Văn bản' })}
+    `;
+  }
+
+  /** All papers go on where their page ends; what waits for a number, where either kind of it does. */
+  #paged(): Paged {
+    if (this.#state !== WAITING) return this.#papers;
+    const both = [this.#signed, this.#desk];
+    return {
+      hasMore: both.some(({ hasMore }) => hasMore),
+      isFetching: both.some(({ isFetching }) => isFetching),
+      error: this.#signed.error ?? this.#desk.error,
+      more: async () => {
+        await Promise.all(both.map((each) => each.more()));
+      },
+    };
+  }
+
+  #renderNone(): TemplateResult {
+    return html`
+      <ocop-empty heading="Chưa có văn bản nào" icon="file-text">
+        Văn bản được lập ở đây hoặc ở trang của từng hồ sơ, rồi hiện ở đây để xem, cấp số và lưu.
+      </ocop-empty>
     `;
   }
 
   #columns(waiting: ReadonlySet<string>): readonly Column<Paper>[] {
     return [
       { label: 'Văn bản', render: ({ title }) => title },
-      {
-        label: 'Sản phẩm',
-        render: (paper) => {
-          const name = this.#dossierOf(paper)?.product.name ?? '–';
-          const more = paper.dossierIds.length - 1;
-          return more > 0 ? `${name} và ${String(more)} sản phẩm khác` : name;
-        },
-      },
+      { label: 'Sản phẩm', render: productOf },
       {
         label: 'Trạng thái',
         render: ({ id, state }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byNeed, fileNameOf, numberingBlock, numberText } from './paper.model.ts';
+import { byNeed, fileNameOf, numberingBlock, numberText, productOf } from './paper.model.ts';
 import { paper } from './testing/paper.ts';
 
 const number = { serial: 3, year: 2026, symbol: 'BC-UBND', text: '03/BC-UBND' };
@@ -27,6 +27,17 @@ describe('numberingBlock', () => {
 });
 
 describe('words of a paper', () => {
+  it.each([
+    [
+      { title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả: Mật ong và 2 sản phẩm khác' },
+      'Mật ong và 2 sản phẩm khác',
+    ],
+    [{ title: 'Giấy tiếp nhận' }, '–'],
+    [{ title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả: HTX Linh Ngọc', dossierIds: [] }, '–'],
+  ])('says the product of %j: %s', (given, product) => {
+    expect(productOf(paper('receipt', given))).toBe(product);
+  });
+
   it('puts what waits for its number first, then the newest', () => {
     const old = paper('receipt', { id: 'a', madeAt: '2026-11-01T00:00:00.000Z' });
     const newer = paper('receipt', { id: 'b' });

@@ -51,6 +51,13 @@ export function byNeed(waiting: ReadonlySet<string>): (a: Paper, b: Paper) => nu
   return (a, b) => Number(waiting.has(b.id)) - Number(waiting.has(a.id)) || b.madeAt.localeCompare(a.madeAt);
 }
 
+/** The product that a paper is about, with how many more: what its name says behind the kind's. */
+export function productOf({ title, type, dossierIds, certificateId }: Paper): string {
+  const { name } = paperKinds[type];
+  const isOfProduct = dossierIds.length > 0 || certificateId !== null;
+  return isOfProduct && title.startsWith(`${name}: `) ? title.slice(name.length + 2) : '–';
+}
+
 /** `08-BC-UBND.pdf`, or the paper's short name while it has no number. */
 export function fileNameOf(paper: Paper, form: 'docx' | 'pdf'): string {
   const base = paper.number?.text.replaceAll('/', '-') ?? `${paperKinds[paper.type].shortName} - dự thảo`;

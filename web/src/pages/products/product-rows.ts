@@ -9,13 +9,23 @@ import {
   isInForce,
   matchesSearch,
   type PlainDate,
+  type Producer,
+  PRODUCER_KIND_LABELS,
+  ProducerKind,
   type Product,
+  PRODUCT_GROUPS,
   rowEnd,
   rowState,
 } from '@ocop/functions/domain';
+import { NO_VILLAGE } from '../../text/village-name.ts';
 
 export interface ProductRow {
-  readonly product: Product;
+  /** The product's. */
+  readonly id: string;
+  readonly name: string;
+  readonly producerId: string;
+  readonly producer: string;
+  readonly setNo: number | null;
   /** The newest certificate; null for a product that never had one. */
   readonly certificate: CertificateRow | null;
   readonly state: CertificateState | null;
@@ -40,20 +50,38 @@ export function rowsOfOwn(
   );
 }
 
-/** The nearest end first, then products without a certificate. */
-export function productRows(
-  products: readonly Product[],
-  rows: CertificateRows,
-  today: PlainDate,
-): ProductRow[] {
-  const newest = new Map(currentRows(rows).map((row) => [row.productId, row]));
+/** The recognised products that are there, the nearest end first. */
+export function recognisedRows(rows: CertificateRows, today: PlainDate): ProductRow[] {
+  return currentRows(rows)
+    .filter(({ setNo }) => setNo !== null)
+    .map((certificate): ProductRow => ({
+      id: certificate.productId,
+      name: certificate.product,
+      producerId: certificate.producerId,
+      producer: certificate.producer,
+      setNo: certificate.setNo,
+      certificate,
+      state: rowState(certificate, today),
+      until: rowEnd(certificate),
+    }))
+    .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
+}
+
+/** The products that never had a certificate, in the order in which they come. */
+export function newRows(products: readonly Product[], recognised: readonly ProductRow[]): ProductRow[] {
+  const known = new Set(recognised.map(({ id }) => id));
   return products
-    .map((product): ProductRow => {
-      const certificate = newest.get(product.id) ?? null;
-      if (certificate === null) return { product, certificate, state: null, until: null };
-      return { product, certificate, state: rowState(certificate, today), until: rowEnd(certificate) };
-    })
-    .sort((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'));
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, name, producerId, producerName: producer, setNo }) => ({
+      id,
+      name,
+      producerId,
+      producer,
+      setNo,
+      certificate: null,
+      state: null,
+      until: null,
+    }));
 }
 
 /** How a list is narrowed; '' leaves a thing as it is. */
@@ -70,7 +98,13 @@ export interface ProductFilter {
   readonly ends: string;
   /** A village's id, `khong-ro` for none. */
   readonly village: string;
+  /** The producers that are asked for; null for all. */
+  readonly producers: ReadonlySet<string> | null;
 }
+
+/** Whether products without a certificate may be among what is asked for. */
+export const asksForNew = ({ state, stars, ends, village, productId }: ProductFilter): boolean =>
+  (state === '' || state === 'none') && [stars, ends, village, productId].every((each) => each === '');
 
 const isInState = ({ state }: ProductRow, asked: string): boolean =>
   asked === '' ||
@@ -78,21 +112,65 @@ const isInState = ({ state }: ProductRow, asked: string): boolean =>
   (asked === 'none' && state === null) ||
   (asked === 'held' && state !== null && isInForce(state));
 
-/** The village under which rows without one are asked for. */
-const NO_VILLAGE = 'khong-ro';
-
-const isIn = (row: ProductRow, { group, stars, ends, village, productId }: ProductFilter): boolean =>
-  (group === '' || groupKeyOf(row.product.setNo) === group) &&
-  (stars === '' || String(row.certificate?.stars) === stars) &&
-  (ends === '' || row.until?.slice(0, 7) === ends) &&
-  (village === '' || (row.certificate !== null && (row.certificate.villageId ?? NO_VILLAGE) === village)) &&
-  (productId === '' || row.product.id === productId);
+const isIn = (row: ProductRow, filter: ProductFilter): boolean => {
+  const { group, stars, ends, village, productId, producers } = filter;
+  return (
+    (group === '' || groupKeyOf(row.setNo) === group) &&
+    (stars === '' || String(row.certificate?.stars) === stars) &&
+    (ends === '' || row.until?.slice(0, 7) === ends) &&
+    (village === '' || (row.certificate !== null && (row.certificate.villageId ?? NO_VILLAGE) === village)) &&
+    (productId === '' || row.id === productId) &&
+    (producers === null || producers.has(row.producerId))
+  );
+};
 
 export function filtered(rows: readonly ProductRow[], filter: ProductFilter): ProductRow[] {
   return rows.filter(
     (row) =>
-      matchesSearch(`${row.product.name} ${row.product.producerName}`, filter.words) &&
+      matchesSearch(`${row.name} ${row.producer}`, filter.words) &&
       isInState(row, filter.state) &&
       isIn(row, filter),
   );
+}
+
+/** As the address says it. A certificate that was replaced has no row: then all are shown. */
+export function productFilter(query: URLSearchParams, certificates: CertificateRows): ProductFilter {
+  const asked = (name: string): string => query.get(name) ?? '';
+  return {
+    words: asked('tim'),
+    state: asked('xem'),
+    productId: certificates[asked('gcn')]?.productId ?? '',
+    group: asked('nhom'),
+    stars: asked('sao'),
+    ends: asked('het-han'),
+    village: asked('thon'),
+    producers: null,
+  };
+}
+
+/** The same with the words that stand in the box, and the producers of the kind that is asked for. */
+export const withProducers = (
+  filter: ProductFilter,
+  words: string,
+  producers: { readonly items: readonly Pick<Producer, 'id'>[] } | undefined,
+): ProductFilter => ({
+  ...filter,
+  words,
+  producers: producers === undefined ? null : new Set(producers.items.map(({ id }) => id)),
+});
+
+/** What narrows the list beside the boxes above it, in words; `nameOf` says what a village is called. */
+export function productsNarrowedBy(
+  query: URLSearchParams,
+  nameOf: (village: string) => string,
+): readonly string[] {
+  const { group, stars, ends, village } = productFilter(query, {});
+  const kind = ProducerKind.safeParse(query.get('loai')).data;
+  return [
+    ...(group === '' ? [] : [PRODUCT_GROUPS.get(group) ?? group]),
+    ...(stars === '' ? [] : [`${stars} sao`]),
+    ...(ends === '' ? [] : [`hết hạn tháng ${ends.slice(5)}/${ends.slice(0, 4)}`]),
+    ...(village === '' ? [] : [nameOf(village)]),
+    ...(kind === undefined ? [] : [PRODUCER_KIND_LABELS[kind]]),
+  ];
 }

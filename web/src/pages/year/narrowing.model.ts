@@ -8,6 +8,7 @@ import {
   TARGET_GOALS,
   UNIT_CHOICES,
 } from '@ocop/functions/domain';
+import type { Narrowing } from '../../services/item-queries.ts';
 
 /** The names in the address. */
 const STATES = 'trang-thai';
@@ -22,6 +23,16 @@ const askedBy = (query: URLSearchParams) => ({
   goal: query.get(GOAL),
   day: query.get(DAY),
 });
+
+/** The part of an address that narrows, so that the same narrowing is the same text. */
+export const narrowingKey = (query: URLSearchParams): string =>
+  new URLSearchParams([...query].filter(([name]) => [STATES, LEAD, GOAL, DAY].includes(name))).toString();
+
+/** What of it the store is asked for; `isAskedIn` says the rest. */
+export function narrowingOf(query: URLSearchParams, today: PlainDate): Narrowing {
+  const { states, unit, goal, day } = askedBy(query);
+  return { states, unit, goal, before: day === 'qua' ? today : null };
+}
 
 /** Whether an item is among those that the address asks for. */
 export const isAskedIn =

@@ -1,22 +1,23 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { type Actor, type Item, matchesSearch, type Subject, type SubjectName } from '@ocop/functions/domain';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
-import { choiceBox, listStyles, narrowedNote, searchBox } from '../../components/list-parts.ts';
+import { choiceBox, listStyles, moreButton, narrowedNote, searchBox } from '../../components/list-parts.ts';
+import { listExports } from '../../components/list-exports.ts';
 import { liveView } from '../../components/live-view.ts';
 import { rowsOf } from '../../components/ocop-data-list.ts';
-import '../../components/ocop-download.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-page.ts';
-import { LiveQuery } from '../../controllers/live-query.ts';
+import { PagedQuery } from '../../controllers/paged-query.ts';
+import { TypedWords } from '../../controllers/typed-words.ts';
 import type { Listing } from '../../gateway/gateway.ts';
 import { itemsNamed, itemsOf, PAGE } from '../../services/item-queries.ts';
 import { base } from '../../styles/base.ts';
 import { columnsOf } from './item-parts.ts';
-import { isAskedIn, narrowedIn } from './narrowing.model.ts';
+import { isAskedIn, narrowedIn, narrowingKey, narrowingOf } from './narrowing.model.ts';
 import './ocop-panel.ts';
 import { panels } from './panels.ts';
 import { openings, PURPOSES, subjectNamed, yearsAt } from './year.model.ts';
@@ -27,11 +28,9 @@ type Asked = readonly [
   year: number,
   isOpen: boolean,
   words: string,
-  limit: number,
+  today: string,
+  narrowing: string,
 ];
-
-/** Milliseconds of quiet before what is typed is looked for. */
-const PAUSE = 400;
 
 /** The items of one subject in one year, a page at a time: as many are read as are shown. */
 @customElement('ocop-subject-page')
@@ -51,20 +50,23 @@ export class OcopSubjectPage extends PageElement {
     `,
   ];
 
-  @state() private words = '';
-  @state() private asked = '';
-  @state() private pages = 1;
-  #timer: number | undefined;
-
-  readonly #items = new LiveQuery<Listing<Item>, Asked>(this, {
-    args: () => [this.actor, this.#subject?.name, this.#year, this.#isOpen, this.asked, this.#count],
-    subscribe: ([actor, name, year, isOpen, words, limit], observer) => {
+  readonly #words = new TypedWords(this, (tim) => setQuery({ tim }));
+  readonly #items = new PagedQuery<Item, Asked>(this, {
+    gateway: () => this.gateway.queries,
+    args: () => [
+      this.actor,
+      this.#subject?.name,
+      this.#year,
+      this.#isOpen,
+      this.#words.asked,
+      this.today,
+      narrowingKey(this.query),
+    ],
+    query: ([actor, name, year, isOpen, words, today, query]) => {
       if (actor === null || name === undefined) return undefined;
-      const query =
-        words.trim() === ''
-          ? itemsOf(actor, name, { year, isOpen, limit })
-          : itemsNamed(actor, name, { year, words });
-      return this.gateway.queries.liveCollection(query, observer);
+      if (words.trim() !== '') return itemsNamed(actor, name, { year, words });
+      const narrowing = narrowingOf(new URLSearchParams(query), today);
+      return itemsOf(actor, name, { year, isOpen, limit: PAGE, narrowing });
     },
   });
 
@@ -80,21 +82,9 @@ export class OcopSubjectPage extends PageElement {
     return this.query.get('xem') === 'dang-lam';
   }
 
-  /** What is narrowed by an address is sought among more than is shown of a whole list. */
-  get #count(): number {
-    const isNarrowed = narrowedIn(this.query, {}).length > 0;
-    return this.pages * PAGE * (isNarrowed ? 10 : 1);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.words = this.query.get('tim') ?? '';
-    this.asked = this.words;
-  }
-
-  override disconnectedCallback(): void {
-    window.clearTimeout(this.#timer);
-    super.disconnectedCallback();
+    this.#words.begin(this.query.get('tim') ?? '');
   }
 
   override render(): TemplateResult {
@@ -137,7 +127,7 @@ export class OcopSubjectPage extends PageElement {
   #renderFilters({ open }: Subject): TemplateResult {
     return html`
       <div class="filters no-print">
-        ${searchBox(this.words, (words) => this.#search(words), 'Tìm theo tên')}
+        ${searchBox(this.#words.now, this.#words.type, 'Tìm theo tên')}
         ${choiceBox(
           'Năm',
           String(this.#year),
@@ -164,9 +154,9 @@ export class OcopSubjectPage extends PageElement {
   /** Of a search, the words beyond the first are looked at here, and what is done is left out where only open is asked. */
   #shown(list: Listing<Item>): readonly Item[] {
     const items = list.items.filter(isAskedIn(this.query, this.today));
-    if (this.asked.trim() === '') return items;
+    if (this.#words.asked.trim() === '') return items;
     return items
-      .filter(({ title, open }) => matchesSearch(title, this.asked) && (open || !this.#isOpen))
+      .filter(({ title, open }) => matchesSearch(title, this.#words.asked) && (open || !this.#isOpen))
       .sort((a, b) => (this.#isOpen ? a.on.localeCompare(b.on) : b.on.localeCompare(a.on)));
   }
 
@@ -177,7 +167,7 @@ export class OcopSubjectPage extends PageElement {
       key: ({ id }) => id,
       href: ({ id }) => `/trong-nam/${subject.name}/${id}`,
     });
-    const isCut = this.asked.trim() === '' && list.items.length >= this.#count;
+    const { hasMore } = this.#items;
     return html`
       ${damagedNote(list.damaged)} ${this.#renderPanel(subject, items)}
       ${narrowedNote(narrowedIn(this.query, subject.states), `/trong-nam/${subject.name}?nam=${String(this.#year)}`)}
@@ -185,7 +175,7 @@ export class OcopSubjectPage extends PageElement {
         items.length === 0
           ? this.#renderNone(subject)
           : html`
-              <p role="status" class="quiet">${String(items.length)}${isCut ? '+' : ''} ${subject.one}</p>
+              <p role="status" class="quiet">${String(items.length)}${hasMore ? '+' : ''} ${subject.one}</p>
               <ocop-data-list
                 caption=${`${subject.many}, năm ${String(this.#year)}, ${this.#isOpen ? 'ngày gần nhất' : 'mới nhất'} ở trên`}
                 .columns=${columns}
@@ -193,21 +183,12 @@ export class OcopSubjectPage extends PageElement {
               ></ocop-data-list>
             `
       }
-      <div class="row no-print">
-        ${
-          isCut
-            ? html`<wa-button appearance="outlined" @click=${() => (this.pages += 1)}>
-                <wa-icon slot="start" name="chevron-down"></wa-icon>Xem thêm
-              </wa-button>`
-            : nothing
-        }
-        ${items.length === 0 ? nothing : this.#renderExports(subject)}
-      </div>
+      ${moreButton(this.#items)} ${items.length === 0 ? nothing : this.#renderExports(subject)}
     `;
   }
 
   #renderNone({ one, empty }: Subject): TemplateResult {
-    const isNarrowed = this.asked.trim() !== '' || this.#isOpen;
+    const isNarrowed = this.#words.asked.trim() !== '' || this.#isOpen;
     const heading = isNarrowed
       ? `Không có ${one} nào như vậy`
       : `Năm ${String(this.#year)} chưa có ${one} nào`;
@@ -224,32 +205,11 @@ export class OcopSubjectPage extends PageElement {
     return html`<ocop-panel .panel=${found} .scene=${scene}></ocop-panel>`;
   }
 
-  #renderExports({ name, many }: Subject): readonly TemplateResult[] {
-    const year = String(this.#year);
-    const commune = this.actor?.commune ?? '';
-    const forms = [
-      ['xlsx', 'Xuất Excel'],
-      ['csv', 'Xuất CSV'],
-    ] as const;
-    return forms.map(
-      ([form, label]) =>
-        html`<ocop-download .request=${{ commune, list: name, year, form }} name=${`${many} ${year}.${form}`}
-          >${label}</ocop-download
-        >`,
-    );
-  }
-
-  #search(words: string): void {
-    this.words = words;
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      this.asked = words;
-      setQuery({ tim: words });
-    }, PAUSE);
+  #renderExports({ name, many }: Subject): TemplateResult | typeof nothing {
+    return listExports(this.actor, { list: name, year: String(this.#year), title: many });
   }
 
   #narrow(name: string, value: string): void {
-    this.pages = 1;
     this.query = new URLSearchParams(this.query);
     this.query.set(name, value);
     setQuery({ [name]: value });

@@ -17,7 +17,7 @@ describe('the figures of a report', () => {
       [
         'Sản phẩm và giấy chứng nhận',
         [
-          ['products.inForce', '/san-pham'],
+          ['products.inForce', '/san-pham?xem=held'],
           ['products.renewing', '/ho-so?xem=all'],
         ],
       ],
@@ -36,7 +36,13 @@ describe('the figures of a report', () => {
   });
 
   it.each([
-    [{ of: 'producers' }, '/san-pham'],
+    [{ of: 'products' }, '/san-pham'],
+    [{ of: 'products', states: ['held'], stars: 4 }, '/san-pham?xem=held&sao=4'],
+    [{ of: 'producers', states: ['held'] }, '/san-pham?xem=held&theo=chu-the'],
+    [
+      { of: 'producers', states: ['held'], producerKind: 'household' },
+      '/san-pham?xem=held&loai=household&theo=chu-the',
+    ],
     [{ of: 'dossiers', states: ['rejected'] }, '/ho-so?xem=all&buoc=rejected'],
     [{ of: 'funding' }, '/trong-nam/funding?nam=2027'],
     [{ of: 'tasks', states: ['todo', 'doing'] }, '/trong-nam/tasks?nam=2027&trang-thai=todo%2Cdoing'],

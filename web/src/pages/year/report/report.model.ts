@@ -24,12 +24,24 @@ export interface ReportPart {
   readonly lines: readonly ReportLine[];
 }
 
+/** Products behind a figure of products or of their producers. */
+function productsHref({ of, states: [state] = [], stars, producerKind }: IndicatorList): string {
+  const query = new URLSearchParams({
+    ...(state === undefined ? {} : { xem: state }),
+    ...(stars === undefined ? {} : { sao: String(stars) }),
+    ...(producerKind === undefined ? {} : { loai: producerKind }),
+    ...(of === 'producers' ? { theo: 'chu-the' } : {}),
+  });
+  return query.size === 0 ? '/san-pham' : `/san-pham?${query.toString()}`;
+}
+
 /** The list behind a figure: of a subject the report's year, narrowed to the states that count. */
-export function listHref({ of, states = [] }: IndicatorList, year: string): string {
+export function listHref(list: IndicatorList, year: string): string {
+  const { of, states = [] } = list;
   switch (of) {
     case 'products':
     case 'producers':
-      return '/san-pham';
+      return productsHref(list);
     case 'dossiers': {
       const [state] = states;
       return state === undefined ? '/ho-so?xem=all' : `/ho-so?xem=all&buoc=${state}`;

@@ -121,7 +121,10 @@ function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
 function fieldSchema(field: DetailField): z.ZodType {
   switch (field.kind) {
     case 'choice':
-      return z.enum(field.options.map(({ value }) => value));
+      return z.enum(
+        field.options.map(({ value }) => value),
+        { error: `Hãy chọn trong danh sách: ${field.label}.` },
+      );
     case 'rows': {
       const row = z.strictObject(
         Object.fromEntries(field.columns.map((column) => [column.key, fieldSchema(column)])),

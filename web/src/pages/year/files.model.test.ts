@@ -18,6 +18,7 @@ const stored = (given: Partial<ItemFile>): ItemFile => ({
   uploadedBy: 'u',
   startedAt: '2026-11-20T02:00:00.000Z',
   receivedAt: null,
+  looseOn: null,
   schemaVersion: 1,
   ...given,
 });

@@ -116,6 +116,7 @@ function askedOfItems(): Asked[] {
         .filter((name) => concerns(subjects[name], actor.role))
         .flatMap((name) => [
           ...both.map((isOpen) => itemPages.itemsOf(actor, name, { year: 2026, isOpen, limit: 30 })),
+          itemPages.itemsOfMonth(actor, name, { month: '2026-11', limit: 30 }),
           itemPages.itemsNamed(actor, name, { year: 2026, words: 'chè' }),
           itemPages.itemsToChoose(actor, name),
           itemPages.itemEventsOf(actor, name, 'x'),

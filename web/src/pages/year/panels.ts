@@ -67,6 +67,7 @@ export const panels: Readonly<Partial<Record<SubjectName, Panels>>> = {
   funding: { list: panel('ocop-money-panel', () => import('./money/ocop-money-panel.ts')) },
   promotions: { item: panel('ocop-promotion-panel', () => import('./promotion/ocop-promotion-panel.ts')) },
   inspections: {
+    list: panel('ocop-inspection-year', () => import('./inspection/ocop-inspection-year.ts')),
     item: panel('ocop-inspection-panel', () => import('./inspection/ocop-inspection-panel.ts')),
     shows: ['checklist', 'demands'],
     gives: ['note'],

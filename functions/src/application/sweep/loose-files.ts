@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   CommuneId,
-  type DomainErrorCode,
   DomainError,
   Id,
   type Instant,
@@ -57,20 +56,16 @@ export async function sweepLooseFiles(
     for (const where of found.filter((each) => !failed.has(keyOf(each)))) {
       looked += 1;
       try {
-        if (where === null) failed.add(keyOf(where));
+        if (where === null) failed.add(keyOf(null));
         else if (await removeLoose({ store, bucket }, where)) removed += 1;
       } catch (error) {
         failed.add(keyOf(where));
-        tell(where, error, onFailure);
+        const kind = error instanceof DomainError ? error.code : 'unexpected';
+        onFailure({ commune: String(where?.communeId), id: String(where?.id) }, 'files', kind, error);
       }
     }
     if (page.length < limit || looked >= MOST_LOOSE) return { looked, removed, failed: failed.size };
   }
-}
-
-function tell(where: Address | null, error: unknown, onFailure: OnFailure): void {
-  const kind: DomainErrorCode | 'unexpected' = error instanceof DomainError ? error.code : 'unexpected';
-  onFailure({ commune: where?.communeId ?? '', id: where?.id ?? '' }, 'files', kind, error);
 }
 
 /** Whether it was removed; one that was attached is kept, and leaves the query. */

@@ -1,8 +1,9 @@
 // The commune's year through the one real callable: each subject opened by its role and by no other, once, by one of two at once.
 import { createHash, randomUUID } from 'node:crypto';
+import { getStorage } from 'firebase-admin/storage';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
-import { projectBucket } from '../../functions/src/adapters/storage/objects.ts';
+import { bucketObjects } from '../../functions/src/adapters/storage/objects.ts';
 import { documents, queries } from '../../functions/src/application/documents.ts';
 import {
   availableItemCommands,
@@ -374,7 +375,7 @@ describe('a file of an item', () => {
 
   it('that was never attached goes a week later with its bytes; one that hangs on its item stays', async () => {
     const { db } = connectFirebase();
-    const bucket = projectBucket();
+    const bucket = bucketObjects(getStorage().bucket(process.env['OCOP_STORAGE_BUCKET']));
     const [itemId, left] = [randomUUID(), randomUUID()];
     const [kept, loose] = [await send(itemId, bytes), await send(left, bytes)];
     const given = order({ subject: 'ideas', command: 'register', itemId, values: IDEA, attach: [kept] });

@@ -154,6 +154,7 @@ function askedOfItems(): Asked[] {
               itemPages.itemsOf(actor, name, { year: 2026, isOpen, limit: 30, narrowing }),
             ),
           ]),
+          itemPages.itemsOfMonth(actor, name, { month: '2026-11', limit: 30 }),
           itemPages.itemsNamed(actor, name, { year: 2026, words: 'chè' }),
           itemPages.itemsToChoose(actor, name),
           itemPages.itemEventsOf(actor, name, 'x'),

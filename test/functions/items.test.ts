@@ -1,12 +1,16 @@
 // The commune's year through the one real callable: each subject opened by its role and by no other, once, by one of two at once.
 import { createHash, randomUUID } from 'node:crypto';
+import { getStorage } from 'firebase-admin/storage';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
+import { bucketObjects } from '../../functions/src/adapters/storage/objects.ts';
 import { documents, queries } from '../../functions/src/application/documents.ts';
 import {
   availableItemCommands,
   type Details,
   evolveItem,
   type Item,
+  objects,
   Role,
   SubjectName,
   subjects,
@@ -22,6 +26,7 @@ import {
   VILLAGE,
   type World,
 } from '../support/commune-world.ts';
+import { fireSchedule } from '../support/schedule.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { WARM_UP_MS, warmUp } from '../support/warm-up.ts';
 import * as bytesOf from './files-fixtures.ts';
@@ -366,6 +371,32 @@ describe('a file of an item', () => {
       details: { path: 'files', fileId },
     });
     expect((await download(`ideas/${itemId}`, fileId, world.people.producer)).status).toBe(404);
+  });
+
+  it('that was never attached goes a week later with its bytes; one that hangs on its item stays', async () => {
+    const { db } = connectFirebase();
+    const bucket = bucketObjects(getStorage().bucket(process.env['OCOP_STORAGE_BUCKET']));
+    const [itemId, left] = [randomUUID(), randomUUID()];
+    const [kept, loose] = [await send(itemId, bytes), await send(left, bytes)];
+    const given = order({ subject: 'ideas', command: 'register', itemId, values: IDEA, attach: [kept] });
+    await call('changeItem', given, world.people.producer);
+    await db.doc('demo/clock').set({ offsetMs: 8 * 86_400_000 });
+    try {
+      await fireSchedule('dailySweep');
+      await waitUntil('the file that nobody attached is gone', async () => {
+        const file = await world.store.read(documents.itemFile(COMMUNE, 'ideas', left, loose));
+        return file === null ? true : undefined;
+      });
+    } finally {
+      await db.doc('demo/clock').delete();
+    }
+    expect(await bucket.size(objects.itemFile(COMMUNE, 'ideas', left, loose))).toBeNull();
+    expect(await bucket.size(objects.itemFile(COMMUNE, 'ideas', itemId, kept))).toBe(bytes.length);
+    await waitUntil('the file that hangs on its item is seen', async () => {
+      const file = await world.store.read(documents.itemFile(COMMUNE, 'ideas', itemId, kept));
+      return file?.looseOn === null ? true : undefined;
+    });
+    expect((await download(`ideas/${itemId}`, kept, world.people.producer)).status).toBe(200);
   });
 
   it('is not taken from who may open none, nor in another name or type', async () => {

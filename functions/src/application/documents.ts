@@ -120,6 +120,8 @@ const ofProducer =
 
 /** Queries that more than one use case asks. */
 export const queries = {
+  /** All communes, unread: one that is damaged must not stop the others. */
+  communes: (): Query<unknown> => ({ path: paths.communes(), schema: z.unknown() }),
   products: whole('products', Product),
   producers: whole('producers', Producer),
   certificates: whole('certificates', Certificate),
@@ -226,6 +228,15 @@ export const queries = {
   itemFiles: (commune: string, subject: SubjectName, itemId: string): Query<ItemFile> => ({
     path: paths.itemCollection(commune, subject, itemId, 'files'),
     schema: ItemFile,
+  }),
+  /** Files of items, in all communes, of which it is to be seen whether they were attached; unread, as above. */
+  looseFiles: (today: PlainDate, limit: number): Query<unknown> => ({
+    path: 'files',
+    schema: z.unknown(),
+    group: true,
+    where: [['looseOn', '<=', today]],
+    orderBy: [['looseOn', 'asc']],
+    limit,
   }),
   productsOf: ofProducer('products', Product),
   certificatesOf: ofProducer('certificates', Certificate),

@@ -82,6 +82,24 @@ export function itemsOf(actor: Actor, name: SubjectName, asked: ItemsAsked): Col
   });
 }
 
+/** What a subject has in one month (`2026-11`): the index of a year's list serves it. */
+export function itemsOfMonth(
+  actor: Actor,
+  name: SubjectName,
+  { month, limit }: { readonly month: string; readonly limit: number },
+): CollectionQuery<Item> {
+  return collectionQuery(collectionOf(actor, name), Item, {
+    where: [
+      ['year', '==', Number(month.slice(0, 4))],
+      ['on', '>=', `${month}-01`],
+      ['on', '<=', `${month}-31`],
+      ...ownItems(subjects[name], actor),
+    ],
+    orderBy: [['on', 'desc']],
+    limit,
+  });
+}
+
 /** The longest typed word as the store keeps the beginnings of words. */
 function tokenOf(words: string): string {
   const [word = ''] = searchKey(words)

@@ -234,6 +234,7 @@ describe('files of a command', () => {
     uploadedBy: 'culture-uid',
     startedAt: NOW,
     receivedAt: NOW,
+    looseOn: null,
     schemaVersion: 1,
     ...override,
   });

@@ -1,11 +1,13 @@
 // What a plan in force opens: its targets at once, its tasks as their days come. Every item has an id of its own that
 // follows from plan, task, period and unit, so whatever runs twice finds it there.
+import { z } from 'zod';
 import {
   type Actor,
   dueLeads,
+  type Everybody,
   type Instant,
   type Item,
-  type PlainDate,
+  PlainDate,
   plainDateOf,
   type PlannedItem,
   plannedTasks,
@@ -26,31 +28,41 @@ export const planOf = ({ id, values }: Pick<Item, 'id' | 'values'>): PlanOf => (
   values: planValues(values),
 });
 
-/** Until which day the tasks of a plan have been opened; null when none have. */
 const markDoc = (commune: string, planId: string): Doc<CommandReceipt> =>
   documents.receipt(commune, `openTasks-${planId}`);
 
+const Opened = z.object({
+  until: PlainDate,
+  villages: z.array(z.string()).default([]),
+  producers: z.array(z.string()).default([]),
+});
+
+const NOBODY: Everybody = { villages: [], producers: [] };
+
+/** Until when the tasks of a plan have been opened, and for whom of the registers; null when none have. */
 export async function openedUntil(
   tx: Pick<Reader, 'read'>,
   commune: string,
   planId: string,
-): Promise<PlainDate | null> {
+): Promise<z.output<typeof Opened> | null> {
   const mark = await tx.read(markDoc(commune, planId));
-  return mark === null ? null : String(mark.answer['until']);
+  return mark === null ? null : Opened.parse(mark.answer);
 }
 
+/** @param known whom the tasks were opened for, so that who comes later is seen; nobody is known where it is left out */
 export function markOpened(
   tx: Pick<Transaction, 'write'>,
   { commune, uid }: Pick<Actor, 'commune' | 'uid'>,
   planId: string,
   now: Instant,
+  known: Everybody = NOBODY,
 ): void {
   tx.write(markDoc(commune, planId), {
     id: `openTasks-${planId}`,
     communeId: commune,
     command: 'openTasks',
     uid,
-    answer: { until: plainDateOf(now) },
+    answer: { until: plainDateOf(now), ...known },
     at: now,
     schemaVersion: 1,
   });
@@ -63,13 +75,21 @@ export async function dueTasks(
   plan: PlanOf,
   window: Window,
 ): Promise<readonly PlannedItem[]> {
-  const leads = dueLeads(plan, window);
+  return plannedTasks(plan, window, await everybodyOf(reader, commune, dueLeads(plan, window)));
+}
+
+/** The villages and the active producers, each only where somebody asks for them. */
+export async function everybodyOf(
+  reader: Pick<Reader, 'list'>,
+  commune: string,
+  leads: readonly string[],
+): Promise<Everybody> {
   const villages = leads.includes('village') ? await reader.list(queries.villages(commune)) : [];
   const producers = leads.includes('producer') ? await reader.list(queries.producers(commune)) : [];
-  return plannedTasks(plan, window, {
+  return {
     villages: villages.map(({ id }) => id),
     producers: producers.filter(({ active }) => active).map(({ id }) => id),
-  });
+  };
 }
 
 type Opening = Pick<ItemScene, 'core' | 'tx' | 'actor' | 'now' | 'apply'>;

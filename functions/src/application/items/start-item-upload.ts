@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import {
   type Actor,
+  addDays,
   checkTakesFiles,
   type contracts,
   DomainError,
   type Instant,
   type ItemFile,
+  LOOSE_DAYS,
   objects,
+  plainDateOf,
   subjects,
 } from '../../domain/index.ts';
 import { documents, queries } from '../documents.ts';
@@ -87,6 +90,7 @@ async function begin(
     uploadedBy: actor.uid,
     startedAt: now,
     receivedAt: null,
+    looseOn: addDays(plainDateOf(now), LOOSE_DAYS),
     schemaVersion: 1,
   };
   tx.write(doc, file);

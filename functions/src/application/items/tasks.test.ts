@@ -47,6 +47,20 @@ describe('a task given by hand', () => {
     await expect(open(values)).rejects.toMatchObject(refusedAt(path));
   });
 
+  it('of no unit is refused in a sentence, also where the unit is left out', async () => {
+    const noLead = { name: 'Chuẩn bị hội chợ', dueOn: '2025-10-01' };
+    for (const values of [noLead, { ...TASK, lead: '' }, { ...TASK, lead: '  ' }])
+      await expect(office.give('tasks', 'own', 'open', values)).rejects.toMatchObject({
+        code: 'invalid-argument',
+        message: 'Hãy chọn đơn vị chủ trì việc này, để có người làm và báo kết quả.',
+        ...refusedAt('lead'),
+      });
+    await open();
+    await expect(office.give('tasks', 'own', 'amend', { lead: '' })).rejects.toThrow(
+      'Hãy chọn trong danh sách: Chủ trì.',
+    );
+  });
+
   it('is done by a person of its unit who is still a member', async () => {
     expect((await open({ assignee: 'an' })).values['assignee']).toBe('an');
     office.enrol('an', 'economy', null, false);

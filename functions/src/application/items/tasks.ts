@@ -43,6 +43,12 @@ async function checkAssignee({ tx, actor }: ItemScene, values: Details): Promise
     throw refusedAt('assignee', 'Người làm phải thuộc đơn vị chủ trì và đang hoạt động trong hệ thống.');
 }
 
+async function completed(scene: ItemScene): Promise<Details> {
+  const filled = await fromPlan(scene);
+  await checkAssignee(scene, { ...valuesAfter(scene), ...filled });
+  return filled;
+}
+
 /** A new leading unit chooses its own person, unless one was chosen for it. */
 async function handedOver(scene: ItemScene): Promise<Details> {
   const { tx, actor, order, before } = scene;
@@ -56,6 +62,12 @@ async function handedOver(scene: ItemScene): Promise<Details> {
   if (problem !== null) throw new DomainError('failed-precondition', problem, { path: 'values.lead' });
   await checkAssignee(scene, values);
   return { assignee: textOf(values, 'assignee') };
+}
+
+/** @throws DomainError `invalid-argument` for a task of no unit: the first of the choices is nobody's word */
+function requireLead({ order }: ItemScene): void {
+  if (textOf(order.values ?? {}, 'lead') === '')
+    throw refusedAt('lead', 'Hãy chọn đơn vị chủ trì việc này, để có người làm và báo kết quả.');
 }
 
 /** A paper shows the end of a task only to those who may read papers. */
@@ -75,11 +87,10 @@ export const tasks: Consequences = {
   prepare: async (scene) => {
     switch (scene.order.command) {
       case 'open':
-      case 'amend': {
-        const filled = await fromPlan(scene);
-        await checkAssignee(scene, { ...valuesAfter(scene), ...filled });
-        return filled;
-      }
+        requireLead(scene);
+        return completed(scene);
+      case 'amend':
+        return completed(scene);
       case 'handOver':
         return handedOver(scene);
       case 'finish':

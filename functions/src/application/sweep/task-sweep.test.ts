@@ -51,6 +51,35 @@ describe('opening tasks as their days come', () => {
     );
   });
 
+  it('opens the tasks of a village or producer that joins, or comes back, the next morning and once', async () => {
+    await office.enact2025();
+    await sweepOn('2025-08-05');
+    office.settle('thon-9');
+    const nghi = documents.producer('02104', 'nghi');
+    const record = await office.core.store.read(nghi);
+    if (record === null) throw new Error('no producer');
+    office.core.store.put(nghi, { ...record, active: true });
+    expect(await sweepOn('2025-08-06')).toMatchObject({ opened: 2, failed: 0 });
+    expect(await office.read('tasks', 't-2025-16-year-village-thon-9')).toMatchObject({
+      state: 'todo',
+      lead: 'village:thon-9',
+      villageId: 'thon-9',
+    });
+    expect(await office.ids('tasks')).toContain('t-2025-18-year-producer-nghi');
+    expect(await sweepOn('2025-08-07')).toMatchObject({ opened: 0 });
+    await office.give(
+      'tasks',
+      't-2025-16-year-village-thon-9',
+      'drop',
+      {},
+      {
+        by: office.actor('leader'),
+        reason: 'Thôn mới sáp nhập',
+      },
+    );
+    expect(await sweepOn('2025-08-08')).toMatchObject({ opened: 0 });
+  });
+
   it('asks nothing of a plan that is a draft or closed', async () => {
     await office.give('plans', 'kh', 'start', { year: '2025' });
     expect(await sweepOn('2025-08-11')).toEqual({ plans: 0, opened: 0, told: 0, failed: 0 });
@@ -67,6 +96,12 @@ describe('late tasks', () => {
       '2025-08-11 culture Quá hạn: Chuyên mục OCOP hằng tuần trên Đài Truyền thanh xã – tuần 32',
       '2025-08-11 leader Quá hạn: Chuyên mục OCOP hằng tuần trên Đài Truyền thanh xã – tuần 32',
     ]);
+  });
+
+  it('rise to the leader also where no plan is in force', async () => {
+    await office.give('tasks', 'rieng', 'open', { name: 'Rà soát', dueOn: '2025-08-10', lead: 'front' });
+    expect(await sweepOn('2025-08-11')).toMatchObject({ plans: 0, told: 2 });
+    expect((await notices()).map(({ audience }) => audience).sort()).toEqual(['front', 'leader']);
   });
 
   it('that were done in time are not told of', async () => {

@@ -1,18 +1,24 @@
+import { z } from 'zod';
 import {
   type Actor,
   addDays,
+  CommuneId,
   type DomainErrorCode,
+  type Everybody,
   DomainError,
   type Instant,
   type Item,
+  joiningTasks,
   lateTaskNotices,
   type PlainDate,
   plainDateOf,
+  plannedTasks,
+  registerLeads,
 } from '../../domain/index.ts';
 import { documents, queries } from '../documents.ts';
 import { applyToItem } from '../items/change-item.ts';
 import {
-  dueTasks,
+  everybodyOf,
   markOpened,
   MOST_AT_ONCE,
   openedUntil,
@@ -33,6 +39,9 @@ export interface TaskSweepReport {
   readonly failed: number;
 }
 
+/** A commune as far as the sweep needs it: the rest may be damaged. */
+const Known = z.object({ id: CommuneId });
+
 type Ports = Pick<Core, 'store' | 'ids'>;
 
 /** A silence longer than this is not told of any more: what is late stands in the lists anyway. */
@@ -42,14 +51,16 @@ const TOLD_DAYS = 30;
 const systemOf = (commune: string): Actor => ({ uid: 'system', commune, role: 'economy', name: 'Hệ thống' });
 
 /**
- * Opens the tasks of every plan in force that began up to the day of `now`, and tells who leads, and the leader, of tasks
- * that became late. What was missed on earlier days is caught up; ids that follow from the task keep a second run from
+ * Opens the tasks of every plan in force that began up to the day of `now`, for those too who joined since; and tells who
+ * leads, and the leader, in every commune, of tasks that became late: also of those given by hand where no plan is in force. What was missed on earlier days is caught up; ids that follow from the task keep a second run from
  * doing anything twice. One commune's fault stops no other.
  */
 export async function sweepTasks(core: Ports, now: Instant, onFailure: OnFailure): Promise<TaskSweepReport> {
   const found = (await core.store.list(queries.plansEverywhere())).map(addressOf);
   const plans = found.filter((due) => due !== null);
-  const communes = [...new Set(plans.map(({ commune }) => commune))];
+  const communes = (await core.store.list(queries.communes())).flatMap(
+    (data) => Known.safeParse(data).data?.id ?? [],
+  );
   let failed = found.length - plans.length;
   const guarded = async (due: Due, collection: string, run: () => Promise<number>): Promise<number> => {
     try {
@@ -71,10 +82,15 @@ export async function sweepTasks(core: Ports, now: Instant, onFailure: OnFailure
 /** Opens what is due of one plan, in several transactions where it is much; the mark stands once all of it is open. */
 async function openDue({ store, ids }: Ports, { commune, id }: Due, now: Instant): Promise<number> {
   const today = plainDateOf(now);
-  const after = await openedUntil(store, commune, id);
-  const plan = await store.read(documents.item(commune, 'plans', id));
-  if (plan?.state !== 'inForce' || (after !== null && after >= today)) return 0;
-  const due = await dueTasks(store, commune, planOf(plan), { after, until: today });
+  const mark = await openedUntil(store, commune, id);
+  const item = await store.read(documents.item(commune, 'plans', id));
+  if (item?.state !== 'inForce' || (mark !== null && mark.until >= today)) return 0;
+  const plan = planOf(item);
+  const everybody = await everybodyOf(store, commune, registerLeads(plan));
+  const due = [
+    ...plannedTasks(plan, { after: mark?.until ?? null, until: today }, everybody),
+    ...(mark === null ? [] : joiningTasks(plan, today, newcomers(everybody, mark))),
+  ];
   const actor = systemOf(commune);
   let opened = 0;
   for (let at = 0; at < due.length; at += MOST_AT_ONCE) {
@@ -84,11 +100,17 @@ async function openDue({ store, ids }: Ports, { commune, id }: Due, now: Instant
     );
   }
   await store.transaction((tx) => {
-    markOpened(tx, actor, id, now);
+    markOpened(tx, actor, id, now, everybody);
     return Promise.resolve();
   });
   return opened;
 }
+
+/** Who was not there, or not active, when tasks were opened last. */
+const newcomers = (now: Everybody, known: Everybody): Everybody => ({
+  villages: now.villages.filter((id) => !known.villages.includes(id)),
+  producers: now.producers.filter((id) => !known.producers.includes(id)),
+});
 
 const isDated = (task: Item): task is Item & { readonly dueOn: PlainDate } => task.dueOn !== null;
 

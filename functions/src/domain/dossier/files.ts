@@ -47,6 +47,7 @@ export const FileRefusal = z.enum([
   'tooLarge',
   'encrypted',
   'broken',
+  'unused',
 ]);
 export type FileRefusal = z.infer<typeof FileRefusal>;
 
@@ -57,6 +58,7 @@ export const FILE_REFUSAL_LABELS: Readonly<Record<FileRefusal, string>> = {
   tooLarge: 'Tệp lớn hơn mức cho phép.',
   encrypted: 'Tệp đặt mật khẩu, cán bộ không mở được. Hãy bỏ mật khẩu rồi tải lại.',
   broken: 'Tệp bị hỏng, không mở được. Hãy tạo lại tệp rồi tải lên.',
+  unused: 'Tệp để lâu chưa được kèm nên đã xóa, hãy tải lại.',
 };
 
 /** One uploaded file of a dossier: `dossiers/{id}/files/{fileId}`. Written by the server only. */

@@ -110,7 +110,7 @@ function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
     case 'time':
       return optional(z.string().regex(MOMENT, 'Giờ ghi dạng 08:30.'));
     case 'number':
-      return optional(z.string().regex(NUMBER, 'Chỉ ghi chữ số, dấu phẩy trước phần lẻ.'));
+      return optional(z.string().regex(NUMBER, 'Chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.'));
     case 'link':
       return optional(z.string().regex(LINK, 'Đường dẫn bắt đầu bằng https:// hoặc http://.'));
     case 'ref':
@@ -121,7 +121,10 @@ function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
 function fieldSchema(field: DetailField): z.ZodType {
   switch (field.kind) {
     case 'choice':
-      return z.enum(field.options.map(({ value }) => value));
+      return z.enum(
+        field.options.map(({ value }) => value),
+        { error: `Hãy chọn trong danh sách: ${field.label}.` },
+      );
     case 'rows': {
       const row = z.strictObject(
         Object.fromEntries(field.columns.map((column) => [column.key, fieldSchema(column)])),

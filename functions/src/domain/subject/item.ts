@@ -90,6 +90,9 @@ export const ItemEvent = z.strictObject({
 });
 export type ItemEvent = z.infer<typeof ItemEvent>;
 
+/** Days for which a file that was sent, and not attached, waits for the form that it was sent from. */
+export const LOOSE_DAYS = 7;
+
 /** A file on its way to an item: `{subject}/{itemId}/files/{fileId}`. It counts once the server has read it back. */
 export const ItemFile = z.strictObject({
   id: Id,
@@ -106,6 +109,8 @@ export const ItemFile = z.strictObject({
   uploadedBy: Uid,
   startedAt: Instant,
   receivedAt: Instant.nullable(),
+  /** The first day on which the sweep looks whether it was ever attached; null once it was. */
+  looseOn: PlainDate.nullable().default(null),
   schemaVersion: z.literal(1),
 });
 export type ItemFile = z.infer<typeof ItemFile>;

@@ -4,11 +4,13 @@ import { PLAN_2025_VALUES } from './plan-2025.ts';
 import type { PlanTaskRow } from './plan-fields.ts';
 import {
   dueLeads,
+  joiningTasks,
   planDetails,
   planFor,
   plannedTargets,
   plannedTasks,
   planValues,
+  registerLeads,
   targetId,
   type Window,
 } from './plan-items.ts';
@@ -125,6 +127,39 @@ describe('the tasks of a plan', () => {
   it('name the registers that are to be read', () => {
     expect(dueLeads(PLAN, { after: '2025-08-10', until: '2025-08-11' })).toEqual(['culture']);
     expect(new Set(dueLeads(PLAN, enacted('2025-08-04')))).toContain('village');
+  });
+});
+
+describe('who joins in the course of the year', () => {
+  const joining = (today: PlainDate, tasks = PLAN_2025_VALUES.tasks): string[] =>
+    joiningTasks({ id: 'kh', values: { ...PLAN_2025_VALUES, tasks } }, today, {
+      villages: ['thon-9'],
+      producers: ['moi'],
+    }).map(({ itemId }) => itemId);
+
+  it('is asked for what villages or producers are doing, and for nothing of the office', () => {
+    expect(joining('2025-08-11')).toEqual(['t-2025-16-year-village-thon-9', 't-2025-18-year-producer-moi']);
+    expect(joining('2026-01-01')).toEqual([]);
+  });
+
+  it('is not asked for what was over before', () => {
+    const village = PLAN_2025_VALUES.tasks.find(({ lead }) => lead === 'village');
+    if (village === undefined) throw new Error('no task of the villages');
+    const tasks = [
+      { ...village, code: 'a', dueOn: '2025-03-31' },
+      { ...village, code: 'b', cadence: 'monthly' as const },
+    ];
+    expect(joining('2025-04-01', tasks)).toEqual(['t-2025-b-m04-village-thon-9']);
+    expect(joining('2025-03-31', tasks)).toEqual([
+      't-2025-a-year-village-thon-9',
+      't-2025-b-m03-village-thon-9',
+    ]);
+  });
+
+  it('is looked for only in the registers that the plan follows', () => {
+    expect([...new Set(registerLeads(PLAN))].sort()).toEqual(['producer', 'village']);
+    const tasks = PLAN_2025_VALUES.tasks.filter(({ lead }) => lead === 'economy');
+    expect(registerLeads({ id: 'kh', values: { ...PLAN_2025_VALUES, tasks } })).toEqual([]);
   });
 });
 

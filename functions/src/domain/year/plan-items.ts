@@ -128,21 +128,48 @@ function dueRows({ values }: PlanOf, window: Window) {
 export const dueLeads = (plan: PlanOf, window: Window): readonly PlanTaskRow['lead'][] =>
   dueRows(plan, window).map(({ row }) => row.lead);
 
-/** The tasks of a plan that are to be opened, in the order in which they begin. */
-export function plannedTasks(plan: PlanOf, window: Window, everybody: Everybody): readonly PlannedItem[] {
-  const year = Number(plan.values.year);
-  return dueRows(plan, window)
+/** Rows with their times as items, in the order in which they begin. */
+const asItems = (
+  plan: PlanOf,
+  due: ReturnType<typeof dueRows>,
+  everybody: Everybody,
+): readonly PlannedItem[] =>
+  due
     .flatMap(({ row, times }) =>
       times.flatMap((time) =>
         leadersOf(row.lead, everybody).map((leader) => ({
           startOn: time.startOn,
-          itemId: taskId(year, row.code.trim(), time.period, leader.key),
+          itemId: taskId(Number(plan.values.year), row.code.trim(), time.period, leader.key),
           values: taskOf(plan, row, time, leader),
         })),
       ),
     )
     .sort((a, b) => compareDays(a.startOn, b.startOn))
     .map(({ itemId, values }) => ({ itemId, values }));
+
+/** The tasks of a plan that are to be opened, in the order in which they begin. */
+export const plannedTasks = (plan: PlanOf, window: Window, everybody: Everybody): readonly PlannedItem[] =>
+  asItems(plan, dueRows(plan, window), everybody);
+
+/** Rows that every village head or every producer leads: those whose items follow the register. */
+const followsRegister = ({ lead }: PlanTaskRow): boolean => lead === 'village' || lead === 'producer';
+
+/** Whose register the tasks of a plan follow, whenever they are due. */
+export const registerLeads = ({ values }: PlanOf): readonly PlanTaskRow['lead'][] =>
+  values.tasks.filter(followsRegister).map(({ lead }) => lead);
+
+/**
+ * What villages and producers that came in the course of the year are asked for: the tasks that are under way, also those
+ * that began before they came. What was over by then is not asked of them, also what comes once.
+ */
+export function joiningTasks(plan: PlanOf, today: PlainDate, joined: Everybody): readonly PlannedItem[] {
+  const due = plan.values.tasks.filter(followsRegister).map((row) => ({
+    row,
+    times: occurrences(row, Number(plan.values.year)).filter(
+      ({ startOn, dueOn }) => startOn <= today && today <= dueOn,
+    ),
+  }));
+  return asItems(plan, due, joined);
 }
 
 /** The plan whose tasks a dossier calls for in a year: that year's, else the last before it. Null where none is in force. */

@@ -2,8 +2,10 @@ import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { DamagedDocument } from '../../adapters/firestore/convert.ts';
 import { dailySweep as sweep, type OnFailure } from '../../application/sweep/daily-sweep.ts';
+import { sweepLooseFiles } from '../../application/sweep/loose-files.ts';
 import { sweepTasks } from '../../application/sweep/task-sweep.ts';
 import { Instant } from '../../domain/index.ts';
+import { wireBucket } from '../wire-storage.ts';
 import { onEmulators, wire } from '../wire.ts';
 
 /** Where and of what kind, never what was in it. */
@@ -32,6 +34,7 @@ export const dailySweep = onSchedule(
     const now = await timeOf(scheduleTime);
     const report = await sweep(wire().store, now, onFailure);
     const tasks = await sweepTasks(wire(), now, onFailure);
-    logger.info('swept', { ...report, tasks, ms: Math.round(performance.now() - started) });
+    const files = await sweepLooseFiles({ store: wire().store, bucket: wireBucket }, now, onFailure);
+    logger.info('swept', { ...report, tasks, files, ms: Math.round(performance.now() - started) });
   },
 );

@@ -1,7 +1,7 @@
 import type { ItemFile } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
 import type { Sending } from '../../controllers/uploads.ts';
-import { receivedFiles, sentTiles, tileOf } from './files.model.ts';
+import { photosOf, receivedFiles, sentTiles, tileOf } from './files.model.ts';
 
 const stored = (given: Partial<ItemFile>): ItemFile => ({
   id: 'f',
@@ -18,6 +18,7 @@ const stored = (given: Partial<ItemFile>): ItemFile => ({
   uploadedBy: 'u',
   startedAt: '2026-11-20T02:00:00.000Z',
   receivedAt: null,
+  looseOn: null,
   schemaVersion: 1,
   ...given,
 });
@@ -59,5 +60,26 @@ describe('the files of a form', () => {
     const [ref] = receivedFiles(['a'], files);
     if (ref === undefined) throw new Error('No file');
     expect(tileOf(ref)).toEqual({ id: 'a', name: 'phuong-an.pdf', size: 1000, state: 'received' });
+  });
+});
+
+describe('the photos of an item', () => {
+  const file = (id: string, contentType: ItemFile['contentType'], size = 10) => ({
+    ...{ id, contentType, size, name: id, sha256: '' },
+  });
+
+  it('are what every browser shows as a picture, unless a phone would pay much for it', () => {
+    const files = [
+      file('a', 'image/jpeg'),
+      file('b', 'image/png'),
+      file('c', 'image/heic'),
+      file('d', 'application/pdf'),
+      file('e', 'image/jpeg', 8 * 1024 * 1024 + 1),
+    ];
+    expect(photosOf(files).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('are a dozen at the most; the others stay tiles', () => {
+    expect(photosOf(Array.from({ length: 30 }, (_, at) => file(String(at), 'image/png')))).toHaveLength(12);
   });
 });

@@ -22,6 +22,19 @@ const LOCAL_STATES = {
 
 export const tileOf = ({ id, name, size }: ItemFileRef): FileTile => ({ id, name, size, state: 'received' });
 
+/** Bytes up to which a photo is fetched only to be shown small, and how many of them: a phone pays for each. */
+const PHOTO_BYTES = 8 * 1024 * 1024;
+const MOST_PHOTOS = 12;
+
+/** The files that stand as pictures: those that every browser shows, the first dozen. */
+export const photosOf = (files: readonly ItemFileRef[]): readonly ItemFileRef[] =>
+  files
+    .filter(
+      ({ contentType, size }) =>
+        (contentType === 'image/jpeg' || contentType === 'image/png') && size <= PHOTO_BYTES,
+    )
+    .slice(0, MOST_PHOTOS);
+
 function sentTile(stored: ItemFile | undefined, local: Sending | undefined): FileTile[] {
   const known = stored ?? local;
   if (known === undefined) return [];

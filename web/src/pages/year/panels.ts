@@ -58,10 +58,16 @@ interface Panels {
 /** The element `tag`, which `load` defines. */
 export const panel = (tag: string, load: () => Promise<unknown>): Panel => ({ tag, load });
 
+/** The same month over the station's slots and over the meetings. */
+const calendar = panel('ocop-outreach-calendar', () => import('./calendar/ocop-outreach-calendar.ts'));
+
 export const panels: Readonly<Partial<Record<SubjectName, Panels>>> = {
+  broadcasts: { list: calendar },
+  meetings: { list: calendar },
   funding: { list: panel('ocop-money-panel', () => import('./money/ocop-money-panel.ts')) },
   promotions: { item: panel('ocop-promotion-panel', () => import('./promotion/ocop-promotion-panel.ts')) },
   inspections: {
+    list: panel('ocop-inspection-year', () => import('./inspection/ocop-inspection-year.ts')),
     item: panel('ocop-inspection-panel', () => import('./inspection/ocop-inspection-panel.ts')),
     shows: ['checklist', 'demands'],
     gives: ['note'],

@@ -23,6 +23,10 @@ export class OcopItemSheet extends LitElement {
         gap: var(--ocop-3);
         margin: 0;
       }
+      ul {
+        margin: 0;
+        padding-inline-start: var(--ocop-5);
+      }
       dt {
         color: var(--ocop-quiet);
       }
@@ -68,6 +72,19 @@ export class OcopItemSheet extends LitElement {
   #renderRows({ key, label, columns }: RowsField): TemplateResult {
     const { values, names } = this.item;
     const rows = detailRows(values, key).map((row, index) => ({ row, index }));
+    const [only, ...more] = columns;
+    // Rows of one thing each are a list, not a table.
+    if (only !== undefined && more.length === 0)
+      return html`<dl>
+        <div>
+          <dt>${label}</dt>
+          <dd>
+            <ul>
+              ${rows.map(({ row }) => html`<li>${renderValue(only, row[only.key] ?? '', names) || '–'}</li>`)}
+            </ul>
+          </dd>
+        </div>
+      </dl>`;
     const shown = [
       { label: 'TT', render: ({ index }: { readonly index: number }) => String(index + 1) },
       ...columns.map((column) => ({

@@ -72,6 +72,11 @@ export class OcopPlanPanel extends LitElement {
         font-weight: 600;
         cursor: pointer;
       }
+      @media print {
+        details::details-content {
+          content-visibility: visible;
+        }
+      }
       .stats {
         display: grid;
         gap: var(--ocop-3);

@@ -34,10 +34,18 @@ export class OcopReportPanel extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--ocop-5);
       }
-      .row {
+      summary {
         display: flex;
-        flex-wrap: wrap;
-        gap: var(--ocop-3);
+        align-items: center;
+        min-height: var(--ocop-target);
+        color: var(--ocop-quiet);
+        cursor: pointer;
+      }
+      /* Paper has nothing to press: what is folded is printed too. */
+      @media print {
+        details::details-content {
+          content-visibility: visible;
+        }
       }
     `,
   ];
@@ -100,9 +108,25 @@ export class OcopReportPanel extends LitElement {
     `;
   }
 
-  #renderPart({ label, lines }: ReportPart): TemplateResult {
+  #renderPart({ label, lines, still }: ReportPart): TemplateResult {
+    return html`<section>
+      <h3>${label}</h3>
+      ${lines.length === 0 ? nothing : this.#renderLines(label, lines)}
+      ${
+        still.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${String(still.length)} chỉ tiêu chưa phát sinh (bằng 0)</summary>
+              ${this.#renderLines(`${label}: chưa phát sinh`, still)}
+            </details>`
+      }
+    </section>`;
+  }
+
+  #renderLines(caption: string, lines: readonly ReportLine[]): TemplateResult {
     return html`<ocop-data-list
-      caption=${label}
+      hide-caption
+      caption=${caption}
       .columns=${COLUMNS}
       .rows=${rowsOf(lines, COLUMNS, { key: ({ code }) => code, href: ({ href }) => href })}
     ></ocop-data-list>`;

@@ -22,7 +22,12 @@ export interface ReportPart {
   readonly key: string;
   readonly label: string;
   readonly lines: readonly ReportLine[];
+  /** Of which nothing came up: neither now nor in the period before, and nothing was planned. */
+  readonly still: readonly ReportLine[];
 }
+
+const isStill = ({ value, before, planned }: ReportLine): boolean =>
+  value === '0' && before === '0' && planned === '';
 
 /** The list behind a figure: of a subject the report's year, narrowed to the states that count. */
 export function listHref({ of, states = [] }: IndicatorList, year: string): string {
@@ -53,8 +58,11 @@ export function reportParts({ values }: Pick<Item, 'values'>): readonly ReportPa
       : [{ ...line, code: indicator.code, group: indicator.group, href: listHref(indicator.list, year) }];
   });
   return Object.entries(INDICATOR_GROUPS)
-    .map(([key, label]) => ({ key, label, lines: lines.filter(({ group }) => group === key) }))
-    .filter((part) => part.lines.length > 0);
+    .map(([key, label]) => {
+      const own = lines.filter(({ group }) => group === key);
+      return { key, label, lines: own.filter((line) => !isStill(line)), still: own.filter(isStill) };
+    })
+    .filter((part) => part.lines.length + part.still.length > 0);
 }
 
 /** Where the paper of a settled report is made; null while figures may still change, or for who makes no papers. */

@@ -153,19 +153,20 @@ describe('a field that is asked only while others say so', () => {
     when: { keys: ['kind', 'support'], among: ['shop'] },
   };
 
-  it.each<[string, Details, boolean]>([
+  it.each<[string, Details, boolean, Details?]>([
+    ['something is stored in it', { kind: 'web' }, true, { address: 'Bản Tân' }],
+    ['something was only typed in it', { kind: 'web', address: 'Bản Tân' }, false],
     ['the other holds the value', { kind: 'shop' }, true],
     ['the other holds another', { kind: 'web' }, false],
     ['the other holds nothing yet', {}, false],
     ['a row holds it', { kind: 'web', support: [{ unit: 'web' }, { unit: 'shop' }] }, true],
     ['no row holds it', { support: [] }, false],
-    ['something stands in it already', { kind: 'web', address: 'Bản Tân' }, true],
-  ])('%s', (_, values, asked) => {
-    expect(isAsked(address, values)).toBe(asked);
+  ])('%s', (_, values, asked, stored = {}) => {
+    expect(isAsked(address, values, stored)).toBe(asked);
   });
 
   it('is asked always where nothing is said', () => {
-    expect(isAsked({ key: 'address', kind: 'text', label: 'Địa chỉ' }, {})).toBe(true);
+    expect(isAsked({ key: 'address', kind: 'text', label: 'Địa chỉ' }, {}, {})).toBe(true);
   });
 });
 

@@ -194,11 +194,11 @@ export const emptyDetails = <const Fields extends readonly DetailField[]>(
 ): DetailsOf<Fields> => parseDetails(fields, completeDetails(fields));
 
 /**
- * Whether a form asks for a field, as the others stand. One that holds something is always asked: what is kept must not be
- * out of sight.
+ * Whether a form asks for a field, as the others stand in it. One in which something is stored is always asked: what is
+ * kept must not be out of sight.
  */
-export function isAsked({ key, when }: DetailField, values: Details): boolean {
-  if (when === undefined || !isEmptyDetail(values[key])) return true;
+export function isAsked({ key, when }: DetailField, values: Details, stored: Details): boolean {
+  if (when === undefined || !isEmptyDetail(stored[key])) return true;
   const cells = when.keys.flatMap((each) => {
     const value = values[each] ?? '';
     return typeof value === 'string' ? [value] : value.flatMap((row) => Object.values(row));

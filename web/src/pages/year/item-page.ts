@@ -23,7 +23,7 @@ import { leadText } from '../../services/lead-text.ts';
 import { base } from '../../styles/base.ts';
 import { itemPageStyles } from './item-page-styles.ts';
 import { renderDue, renderState } from './item-parts.ts';
-import { byNeed, nextOf, waitsFor } from './item.model.ts';
+import { byNeed, filledFields, nextOf, waitsFor } from './item.model.ts';
 import './ocop-item-files.ts';
 import './ocop-item-form.ts';
 import './ocop-item-history.ts';
@@ -121,15 +121,7 @@ export class OcopItemPage extends PageElement {
       <div class="columns ${panels[subject.name]?.isWide === true ? 'wide' : ''}">
         <div>
           ${this.#renderWord(subject, item)} ${this.#renderWork(subject, item)}
-          <section class="stack" aria-labelledby="values">
-            <h2 id="values">Nội dung</h2>
-            <ocop-item-sheet
-              .subject=${subject}
-              .item=${item}
-              .hides=${panels[subject.name]?.shows ?? []}
-            ></ocop-item-sheet>
-          </section>
-          ${this.#renderPanel(subject, item)}
+          ${this.#renderValues(subject, item)} ${this.#renderPanel(subject, item)}
           ${
             item.files.length === 0
               ? nothing
@@ -142,6 +134,15 @@ export class OcopItemPage extends PageElement {
         <div>${this.#renderFacts(subject, item)} ${this.#renderHistory(subject)}</div>
       </div>
     `;
+  }
+
+  #renderValues(subject: Subject, item: Item): TemplateResult | typeof nothing {
+    const hides = panels[subject.name]?.shows ?? [];
+    if (filledFields(subject, item, hides).length === 0) return nothing;
+    return html`<section class="stack" aria-labelledby="values">
+      <h2 id="values">Nội dung</h2>
+      <ocop-item-sheet .subject=${subject} .item=${item} .hides=${hides}></ocop-item-sheet>
+    </section>`;
   }
 
   /** What was just taken, and who is waited for when nothing is to be done here by this person. */

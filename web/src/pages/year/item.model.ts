@@ -59,6 +59,21 @@ export function wholeOf(field: DetailField, value: Details[string] | undefined, 
     .join('\n');
 }
 
+/** The fields in which something stands, without those that are shown elsewhere. */
+export const filledFields = (
+  { fields }: Subject,
+  { values }: Pick<Item, 'values'>,
+  hides: readonly string[],
+): readonly DetailField[] =>
+  fields.filter(({ key, kind }) => {
+    const value = values[key];
+    // A choice always holds something; one that is not made yet says nothing.
+    return (
+      !hides.includes(key) &&
+      (kind === 'rows' ? !isEmptyDetail(value) : typeof value === 'string' && value !== '')
+    );
+  });
+
 /** Where what a `ref` points to can be looked at; null where it has no page. */
 export function addressOf(to: RefTarget | undefined, id: string): string | null {
   const known = SubjectName.safeParse(to);
@@ -188,15 +203,19 @@ export function prefilled(
   return completeDetails(fields, values);
 }
 
-/** The boxes that are shown: what the others ask for; whose it is, is not asked of those whose own it is. */
+/** The fields that are asked as the boxes stand: what was typed in one that is asked no more is not sent. */
+export const askedOf = (
+  fields: readonly DetailField[],
+  typed: Details,
+  stored: Details = {},
+): readonly DetailField[] => fields.filter((field) => isAsked(field, { ...stored, ...typed }, stored));
+
+/** The boxes that are shown: whose it is, is not asked of those whose own it is. */
 export const boxesFor = (
   fields: readonly DetailField[],
   values: Details,
   { role, unit }: Actor,
-): readonly DetailField[] =>
-  fields.filter(
-    (field) => isAsked(field, values) && !(field.key === OWN_KEYS[role] && values[field.key] === unit),
-  );
+): readonly DetailField[] => fields.filter(({ key }) => !(key === OWN_KEYS[role] && values[key] === unit));
 
 /** Under what the typing of a form is kept on this machine. */
 export const typingKey = (

@@ -24,7 +24,7 @@ import { base } from '../../styles/base.ts';
 import { clashStyles, renderClashes } from './clash-view.ts';
 import { renderButtons, renderEffects, renderFound, renderReason, renderTooLate } from './item-form-parts.ts';
 import { itemFormStyles } from './item-form-styles.ts';
-import { boxesFor, changesOf, type Clash, fieldsOf, problemsOf, typingKey } from './item.model.ts';
+import { askedOf, boxesFor, changesOf, type Clash, fieldsOf, problemsOf, typingKey } from './item.model.ts';
 import './ocop-item-attachments.ts';
 import { refOptions, type Self } from './ref-options.ts';
 import { caughtUp, joined, opened, resumed, Typing, withAttachments } from './typing.model.ts';
@@ -64,6 +64,10 @@ export class OcopItemForm extends LitElement {
 
   get #fields(): readonly DetailField[] {
     return this.#spec === undefined ? [] : fieldsOf(this.subject, this.#spec);
+  }
+
+  get #asked(): readonly DetailField[] {
+    return askedOf(this.#fields, this.typing.values, this.item?.values);
   }
 
   get #key(): string {
@@ -152,7 +156,7 @@ export class OcopItemForm extends LitElement {
   #renderFields(): TemplateResult {
     return html`<ocop-detail-form
       root="values"
-      .fields=${boxesFor(this.#fields, { ...this.item?.values, ...this.typing.values }, this.self.actor)}
+      .fields=${boxesFor(this.#asked, this.typing.values, this.self.actor)}
       .details=${this.typing.values}
       .problems=${this.problems}
       .refs=${this.#refs}
@@ -215,7 +219,7 @@ export class OcopItemForm extends LitElement {
   }
 
   #values(): Details {
-    return changesOf(this.#fields, this.typing.base?.values ?? null, this.typing.values);
+    return changesOf(this.#asked, this.typing.base?.values ?? null, this.typing.values);
   }
 
   /** Everything that keeps it from being sent, by the server's own rules. */

@@ -54,7 +54,7 @@ export class OcopDataList extends LitElement {
       td {
         padding: var(--ocop-3);
         text-align: start;
-        vertical-align: top;
+        vertical-align: baseline;
         border-block-end: 1px solid var(--ocop-line);
       }
       thead th {

@@ -21,6 +21,16 @@ export const itemPageStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(17rem, 1fr);
     }
   }
+  /* A grid's cells do not break over pages: what follows would be printed over them. */
+  @media print {
+    .columns,
+    .columns > div {
+      display: block;
+    }
+    .columns section {
+      margin-block-end: var(--ocop-5);
+    }
+  }
   .word {
     padding: var(--ocop-3) var(--ocop-4);
     border-inline-start: 4px solid var(--ocop-green);

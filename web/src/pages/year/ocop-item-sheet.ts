@@ -23,9 +23,7 @@ export class OcopItemSheet extends LitElement {
         gap: var(--ocop-5);
       }
       summary {
-        display: flex;
-        align-items: center;
-        min-height: var(--ocop-target);
+        padding-block: var(--ocop-3);
         font-weight: 600;
         cursor: pointer;
       }

@@ -14,8 +14,7 @@ import { paperHref, type ReportLine, type ReportPart, reportParts } from './repo
 const orNone = (text: string): string => (text === '' ? '–' : text);
 
 const COLUMNS: readonly Column<ReportLine>[] = [
-  { label: 'Chỉ tiêu', render: ({ label }) => label },
-  { label: 'Đơn vị', render: ({ unit }) => unit },
+  { label: 'Chỉ tiêu', render: ({ label, unit }) => `${label} (${unit})` },
   { label: 'Kế hoạch', isNumber: true, render: ({ planned }) => orNone(planned) },
   { label: 'Thực hiện', isNumber: true, render: ({ value }) => value },
   { label: 'Đạt', isNumber: true, render: ({ reached }) => orNone(reached) },
@@ -34,10 +33,13 @@ export class OcopReportPanel extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--ocop-5);
       }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--ocop-3);
+      }
       summary {
-        display: flex;
-        align-items: center;
-        min-height: var(--ocop-target);
+        padding-block: var(--ocop-3);
         color: var(--ocop-quiet);
         cursor: pointer;
       }
@@ -91,7 +93,7 @@ export class OcopReportPanel extends LitElement {
         ${
           paper === null
             ? nothing
-            : html`<wa-button variant="brand" appearance="outlined" href=${paper}>
+            : html`<wa-button variant="brand" appearance="accent" href=${paper}>
                 <wa-icon slot="start" name="file-text"></wa-icon>Lập văn bản báo cáo
               </wa-button>`
         }

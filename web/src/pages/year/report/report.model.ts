@@ -27,7 +27,7 @@ export interface ReportPart {
 }
 
 const isStill = ({ value, before, planned }: ReportLine): boolean =>
-  value === '0' && before === '0' && planned === '';
+  value === '0' && before === '0' && (planned === '' || planned === '0');
 
 /** The list behind a figure: of a subject the report's year, narrowed to the states that count. */
 export function listHref({ of, states = [] }: IndicatorList, year: string): string {

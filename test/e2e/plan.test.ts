@@ -133,8 +133,7 @@ describe('the plan of 2025', () => {
     await page.context().close();
   });
 
-  // Side by side: each in a window of their own, as on a working day.
-  it.concurrent.each([
+  it.each([
     ['kinhte', DESK, 't-2025-2-year-economy', 'link'],
     ['vanhoa', DESK, 't-2025-12-w32-culture', 'link'],
     ['mattran', DESK, 't-2025-15-year-front', 'link'],

@@ -32,11 +32,9 @@ beforeAll(async () => {
   await clearAccounts();
   await seed();
   browser = await openBrowser();
-  [producer, economy, colleague] = await Promise.all([
-    enter('doanket', PHONE),
-    enter('kinhte', DESK),
-    enter('kinhte', DESK),
-  ]);
+  producer = await enter('doanket', PHONE);
+  economy = await enter('kinhte', DESK);
+  colleague = await enter('kinhte', DESK);
 }, 180_000);
 
 afterAll(async () => {
@@ -45,7 +43,7 @@ afterAll(async () => {
 
 async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
   const visitor = await openWindow(browser, size);
-  await visitor.page.goto('/dang-nhap');
+  await visitor.page.goto('/dang-nhap', COLD);
   await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
   await visitor.page.waitForURL(({ pathname }) => pathname === '/');
   return visitor;

@@ -78,15 +78,17 @@ export function sheetRows(xlsx: Uint8Array): string[][] {
   );
 }
 
-/** Figures by code, as the spreadsheet of the report holds them. Columns: part, code, label, unit, plan, value… */
+/** Figures by code, as the spreadsheet of the report holds them. Columns: part, label, unit, plan, value, before, difference, code. */
 function figuresOf(rows: readonly (readonly string[])[]): {
   counts: Counts;
   labels: ReadonlyMap<string, string>;
 } {
-  const known = rows.filter(([, code = '']) => /^[a-z]+\.[A-Za-z0-9]+$/u.test(code));
+  const known = rows
+    .map(([, label = '', , , value = '', , , code = '']) => ({ label, value, code }))
+    .filter(({ code }) => /^[a-z]+\.[A-Za-z0-9]+$/u.test(code));
   return {
-    counts: Object.fromEntries(known.map(([, code = '', , , , value]) => [code, Number(value)])),
-    labels: new Map(known.map(([, code = '', label = '']) => [label, code])),
+    counts: Object.fromEntries(known.map(({ code, value }) => [code, Number(value)])),
+    labels: new Map(known.map(({ code, label }) => [label, code])),
   };
 }
 

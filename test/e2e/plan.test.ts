@@ -186,8 +186,8 @@ describe('the plan of 2025', () => {
     const { page, faults } = await enter('kinhte', DESK);
     await page.goto(`/trong-nam/plans/${PLAN_2025}`);
     await page.getByText(/việc đã xong \(100%\)/u).waitFor(COLD);
-    await page.getByRole('link', { name: 'Lập kế hoạch năm 2026' }).waitFor();
-    await page.goto(`/trong-nam/plans/${PLAN_2026}`);
+    await page.getByRole('link', { name: 'Mở kế hoạch năm 2026' }).click();
+    await page.waitForURL(({ pathname }) => pathname === `/trong-nam/plans/${PLAN_2026}`);
     await page.getByText('Quyết định số 26/2026/QĐ-TTg').first().waitFor();
     await expectSound(page, 'draft');
     expect(await page.getByText(/148\/QĐ-TTg/u).count()).toBe(0);

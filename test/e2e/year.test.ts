@@ -43,7 +43,7 @@ afterAll(async () => {
 
 async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
   const visitor = await openWindow(browser, size);
-  await visitor.page.goto('/dang-nhap');
+  await visitor.page.goto('/dang-nhap', COLD);
   await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
   await visitor.page.waitForURL(({ pathname }) => pathname === '/');
   return visitor;
@@ -116,7 +116,12 @@ describe('an idea', () => {
     await page.getByRole('heading', { name: 'Chưa gửi được' }).waitFor();
     await expectSound(page, 'idea-wrong');
     await box(page, 'Tên sản phẩm dự kiến').fill(IDEA);
-    await box(page, 'Người hoặc nhóm đề xuất').fill('Hợp tác xã Đoàn Kết');
+    // Who proposes is known, and what is mended leaves the summary.
+    expect(await box(page, 'Người hoặc nhóm đề xuất').inputValue()).toContain('Hợp tác xã Đoàn Kết');
+    await form(page)
+      .locator('ocop-error-summary')
+      .getByText('Hãy ghi: Tên sản phẩm dự kiến.')
+      .waitFor({ state: 'detached' });
     await box(page, 'Thôn').fill('thon 1');
     await field(page, 'villageId')
       .getByRole('button', { name: /^Thôn 1/u })
@@ -140,6 +145,8 @@ describe('an idea', () => {
     await shot(page, 'year-idea-file-phone');
     await form(page).getByRole('button', { name: 'Đăng ký ý tưởng' }).click();
     await page.waitForURL(/\/trong-nam\/ideas\/(?!moi)/u, COLD);
+    await page.getByText('Đã ghi nhận: Đăng ký ý tưởng.').waitFor();
+    await page.getByText('Đang chờ Phòng Kinh tế; hiện ông/bà chưa phải làm gì thêm.').waitFor();
     await page.getByRole('heading', { name: IDEA, level: 1 }).waitFor();
     idea = new URL(page.url()).pathname;
     await stands(page, 'Mới đăng ký');

@@ -54,7 +54,7 @@ export class OcopDataList extends LitElement {
       td {
         padding: var(--ocop-3);
         text-align: start;
-        vertical-align: top;
+        vertical-align: baseline;
         border-block-end: 1px solid var(--ocop-line);
       }
       thead th {
@@ -114,6 +114,9 @@ export class OcopDataList extends LitElement {
         }
         td.number {
           text-align: start;
+        }
+        td.none {
+          display: none;
         }
         .cell-label {
           display: block;
@@ -175,7 +178,10 @@ export class OcopDataList extends LitElement {
     }
     const column = this.columns[index];
     return html`
-      <td role="cell" class=${classMap({ number: column?.isNumber === true })}>
+      <td
+        role="cell"
+        class=${classMap({ number: column?.isNumber === true, none: cell === '–' || cell === '' })}
+      >
         ${column === undefined ? nothing : html`<span class="cell-label" aria-hidden="true">${column.label}</span>`}
         <div>${cell}</div>
       </td>

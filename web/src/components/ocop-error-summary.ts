@@ -45,7 +45,9 @@ export class OcopErrorSummary extends LitElement {
   @property() heading = 'Còn chỗ chưa đúng';
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('items') && this.items.length > 0)
+    // One that shrinks while somebody mends leaves the focus where they type.
+    const before = changed.get('items')?.length ?? 0;
+    if (changed.has('items') && this.items.length > 0 && this.items.length >= before)
       this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   }
 

@@ -25,6 +25,13 @@ describe('toAppError', () => {
     expect(error.details).toEqual({ open: ['withdraw'] });
   });
 
+  it('leaves out the status that the platform writes behind the sentence', () => {
+    const message = 'Tệp Excel này có mật khẩu; hãy bỏ mật khẩu [xem hướng dẫn]. [400]';
+    expect(toAppError({ code: 'functions/invalid-argument', message }).message).toBe(
+      'Tệp Excel này có mật khẩu; hãy bỏ mật khẩu [xem hướng dẫn].',
+    );
+  });
+
   it.each([
     'PERMISSION_DENIED: false for get @ L12',
     'permission-denied',

@@ -74,6 +74,9 @@ function property(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined;
 }
 
+/** The status that the platform's client writes behind our sentence: "… lưu lại rồi nhập. [400]". */
+const STATUS = /\s*\[\d{3}\]$/u;
+
 /** Any thrown thing as an `AppError`. `online` is what the browser says about the network. */
 export function toAppError(error: unknown, online = true): AppError {
   if (error instanceof AppError) return error;
@@ -85,7 +88,7 @@ export function toAppError(error: unknown, online = true): AppError {
   const message = property(error, 'message');
   const details = property(error, 'details');
   if (SPOKEN.has(code) && typeof message === 'string' && isSpoken(message)) {
-    return new AppError(code, message, details);
+    return new AppError(code, message.replace(STATUS, ''), details);
   }
   return new AppError(code, ERROR_TEXT[code], details);
 }

@@ -57,6 +57,19 @@ describe('a book as a spreadsheet', () => {
     expect(strFromU8(workbook ?? new Uint8Array())).toContain('name="Từ 15-12-2025 đến 14-12-2026 -t"');
   });
 
+  it('narrows its columns to the width of the page, and leaves narrow tables as they are', async () => {
+    const widths = async (shares: readonly number[]): Promise<number[]> => {
+      const columns = shares.map((share) => ({ label: 'x', kind: 'text', share }) as const);
+      const { 'xl/worksheets/sheet1.xml': sheet } = unzipSync(await writeBook({ ...book([]), columns }));
+      return [...strFromU8(sheet ?? new Uint8Array()).matchAll(/<col [^>]*width="([\d.]+)"/gu)].map(
+        ([, width]) => Math.floor(Number(width)),
+      );
+    };
+    const wide = await widths([60, 60, 60, 60]);
+    expect(wide.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(136);
+    expect(await widths([10, 20])).toEqual([16, 32]);
+  });
+
   it('keeps the header in sight and lies across the page', async () => {
     const { sheet } = await parts([]);
     expect(sheet).toContain('ySplit="4"');

@@ -1,8 +1,12 @@
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node';
 import { type Book, type BookColumn, type BookValue, cleanText } from '../../domain/index.ts';
 
-/** Characters of the default font that one share of the width comes to. */
+/** Characters of the default font that one share of the width comes to, where the page is wide enough. */
 const CHARACTERS_PER_SHARE = 1.6;
+/** So many stand beside each other on a sheet of A4 that lies across. */
+const CHARACTERS_PER_PAGE = 132;
+/** A column is never narrower: a day needs it. */
+const NARROWEST = 6;
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 /** Title, period, an empty row, the header: they stay in sight. */
 const ROWS_ABOVE = 4;
@@ -42,11 +46,13 @@ export async function writeBook({ title, period, columns, rows }: Book): Promise
     columns.map(headerCell),
     ...rows.map((values) => columns.map((column, at) => cellOf(column, values[at] ?? null))),
   ];
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const perShare = Math.min(CHARACTERS_PER_SHARE, CHARACTERS_PER_PAGE / shares);
   const sheet = {
     sheet: sheetName(period),
     orientation: 'landscape',
     stickyRowsCount: ROWS_ABOVE,
-    columns: columns.map(({ share }) => ({ width: Math.max(6, Math.round(share * CHARACTERS_PER_SHARE)) })),
+    columns: columns.map(({ share }) => ({ width: Math.max(NARROWEST, Math.floor(share * perShare)) })),
   } as const;
   return new Uint8Array(
     await writeXlsxFile(data, { ...sheet, columns: [...sheet.columns] }, FONT).toBuffer(),

@@ -80,7 +80,7 @@ async function addProduct(
   if (own.some((each) => nfc(each.name).toLowerCase() === nfc(name).toLowerCase()))
     throw refusedAt(
       'productId',
-      `${producer.name} đã có sản phẩm “${name}”; hãy chọn sản phẩm đó ở ô “Sản phẩm đã có”.`,
+      `${producer.name} đã có sản phẩm “${name}”; hãy chọn sản phẩm đó ở ô “Sản phẩm”.`,
     );
   const product: Product = {
     // The id comes from the command, because a transaction may run twice.

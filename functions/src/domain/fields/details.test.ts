@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { completeDetails, emptyDetails, MAX_DETAIL_ROWS, missingDetails, parseDetails } from './details.ts';
-import type { DetailField } from './details.ts';
+import {
+  completeDetails,
+  type DetailField,
+  type Details,
+  emptyDetails,
+  isAsked,
+  MAX_DETAIL_ROWS,
+  missingDetails,
+  parseDetails,
+} from './details.ts';
 
 const FIELDS = [
   { key: 'title', kind: 'text', label: 'Tên', required: true },
@@ -134,6 +142,31 @@ describe('details of an earlier version of the form', () => {
       title: 'Họp',
     });
     expect(completeDetails([])).toEqual({});
+  });
+});
+
+describe('a field that is asked only while others say so', () => {
+  const address: DetailField = {
+    key: 'address',
+    kind: 'text',
+    label: 'Địa chỉ',
+    when: { keys: ['kind', 'support'], among: ['shop'] },
+  };
+
+  it.each<[string, Details, boolean, Details?]>([
+    ['something is stored in it', { kind: 'web' }, true, { address: 'Bản Tân' }],
+    ['something was only typed in it', { kind: 'web', address: 'Bản Tân' }, false],
+    ['the other holds the value', { kind: 'shop' }, true],
+    ['the other holds another', { kind: 'web' }, false],
+    ['the other holds nothing yet', {}, false],
+    ['a row holds it', { kind: 'web', support: [{ unit: 'web' }, { unit: 'shop' }] }, true],
+    ['no row holds it', { support: [] }, false],
+  ])('%s', (_, values, asked, stored = {}) => {
+    expect(isAsked(address, values, stored)).toBe(asked);
+  });
+
+  it('is asked always where nothing is said', () => {
+    expect(isAsked({ key: 'address', kind: 'text', label: 'Địa chỉ' }, {}, {})).toBe(true);
   });
 });
 

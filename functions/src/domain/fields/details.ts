@@ -15,6 +15,8 @@ interface FieldBase<Key extends string> {
   readonly hint?: string;
   /** Must be filled before the paper goes to be signed or numbered; a draft, and a form for the pen, may lack it. */
   readonly required?: true;
+  /** Asked only while one of these fields holds one of these values (rows: in any cell); without it, always. */
+  readonly when?: { readonly keys: readonly string[]; readonly among: readonly string[] };
 }
 
 /**
@@ -25,6 +27,8 @@ export interface PlainField<Key extends string = string> extends FieldBase<Key> 
   readonly kind: 'text' | 'lines' | 'date' | 'time' | 'number' | 'link' | 'ref';
   /** Of a number: "triệu đồng", "người". */
   readonly unit?: string;
+  /** Of a day that is mostly the one on which it is written: an empty box is offered today. */
+  readonly isToday?: true;
   /** Of a `ref`: what is pointed to. */
   readonly to?: RefTarget;
 }
@@ -191,6 +195,19 @@ export function completeDetails(fields: readonly DetailField[], known: Details =
 export const emptyDetails = <const Fields extends readonly DetailField[]>(
   fields: Fields,
 ): DetailsOf<Fields> => parseDetails(fields, completeDetails(fields));
+
+/**
+ * Whether a form asks for a field, as the others stand in it. One in which something is stored is always asked: what is
+ * kept must not be out of sight.
+ */
+export function isAsked({ key, when }: DetailField, values: Details, stored: Details): boolean {
+  if (when === undefined || !isEmptyDetail(stored[key])) return true;
+  const cells = when.keys.flatMap((each) => {
+    const value = values[each] ?? '';
+    return typeof value === 'string' ? [value] : value.flatMap((row) => Object.values(row));
+  });
+  return cells.some((cell) => when.among.includes(cell));
+}
 
 /** Whether nothing stands in a field. */
 export const isEmptyDetail = (value: Details[string] | undefined): boolean =>

@@ -12,7 +12,7 @@ import { PERIODIC_REPORT_FIELDS } from './papers/periodic-report-fields.ts';
 
 export const yearKinds = {
   annualPlan: {
-    name: 'Kế hoạch triển khai Chương trình OCOP năm',
+    name: 'Kế hoạch triển khai Chương trình OCOP hằng năm',
     shortName: 'Kế hoạch năm',
     legalBasis: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4; Quyết định 26/2026/QĐ-TTg, Điều 10.4',
     code: 'KH',

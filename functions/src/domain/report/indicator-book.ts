@@ -8,14 +8,15 @@ import { INDICATOR_GROUPS } from './indicator.ts';
 import { keptRows } from './settled.ts';
 
 const COLUMNS: readonly BookColumn[] = [
-  { label: 'Phần', kind: 'text', share: 16 },
+  { label: 'Phần', kind: 'text', share: 18 },
+  { label: 'Chỉ tiêu', kind: 'text', share: 32 },
+  { label: 'Đơn vị', kind: 'text', share: 9 },
+  { label: 'Kế hoạch', kind: 'number', share: 7 },
+  { label: 'Thực hiện', kind: 'number', share: 7 },
+  { label: 'Kỳ trước', kind: 'number', share: 7 },
+  { label: 'So kỳ trước', kind: 'number', share: 7 },
+  // For machines that read the table again; people have no use for it, so it stands last.
   { label: 'Mã', kind: 'text', share: 12 },
-  { label: 'Chỉ tiêu', kind: 'text', share: 34 },
-  { label: 'Đơn vị', kind: 'text', share: 10 },
-  { label: 'Kế hoạch', kind: 'number', share: 9 },
-  { label: 'Thực hiện', kind: 'number', share: 9 },
-  { label: 'Kỳ trước', kind: 'number', share: 9 },
-  { label: 'So kỳ trước', kind: 'number', share: 9 },
 ];
 
 const number = (value: string): BookValue => (value === '' ? null : fromThousandths(thousandths(value)));
@@ -28,13 +29,13 @@ export function indicatorBook(values: Details): Book {
     columns: COLUMNS,
     rows: keptRows(values).map(({ indicator, row }) => [
       INDICATOR_GROUPS[indicator.group],
-      indicator.code,
       indicator.label,
       indicator.unit,
       number(row.planned),
       number(row.value),
       number(row.before),
       fromThousandths(thousandths(row.value) - thousandths(row.before)),
+      indicator.code,
     ]),
   };
 }

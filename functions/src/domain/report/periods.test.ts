@@ -21,15 +21,23 @@ describe('the periods of regular reports (NĐ 09/2019/NĐ-CP, Điều 12)', () =
   });
 
   it.each([
-    ['month', 2026, 13],
-    ['month', 2026, 0],
-    ['quarter', 2026, 5],
-    ['half', 2026, 1.5],
-    ['year', 2026, Number.NaN],
-    ['year', 1999, 1],
-    ['year', 2201, 1],
-  ] as const)('refuses %s %d, %d', (kind, year, ordinal) => {
+    ['month', 2026, 13, 'Hãy ghi một số từ 1 đến 12.'],
+    ['month', 2026, 0, 'Hãy ghi một số từ 1 đến 12.'],
+    ['quarter', 2026, 5, 'Hãy ghi một số từ 1 đến 4.'],
+    ['half', 2026, 1.5, 'Hãy ghi một số từ 1 đến 2.'],
+    ['year', 2026, Number.NaN, 'Hãy ghi một số từ 1 đến 1.'],
+    ['year', 1999, 1, 'Năm ghi bốn chữ số, ví dụ 2027.'],
+    ['year', 2201, 1, 'Năm ghi bốn chữ số, ví dụ 2027.'],
+  ] as const)('refuses %s %d, %d and says what to write', (kind, year, ordinal, message) => {
     expect(() => reportPeriod(kind, year, ordinal)).toThrow('Kỳ báo cáo không đúng');
+    const refused: unknown = (() => {
+      try {
+        return reportPeriod(kind, year, ordinal);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(refused).toMatchObject({ details: { issues: [{ message }] } });
   });
 
   it('leave no day between two of a kind, and share none', () => {

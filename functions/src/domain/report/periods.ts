@@ -35,12 +35,18 @@ const PERIODS: Readonly<
 export function reportPeriod(kind: RegularReport, year: number, ordinal: number): ReportPeriod {
   const { months, name } = PERIODS[kind];
   const most = 12 / months;
-  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > most || year < 2000 || year > 2200) {
+  const isCounted = Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= most;
+  const issues = [
+    ...(isCounted ? [] : [{ path: 'values.ordinal', message: `Hãy ghi một số từ 1 đến ${String(most)}.` }]),
+    ...(year >= 2000 && year <= 2200
+      ? []
+      : [{ path: 'values.year', message: 'Năm ghi bốn chữ số, ví dụ 2027.' }]),
+  ];
+  if (issues.length > 0)
     throw new DomainError('invalid-argument', `Kỳ báo cáo không đúng: năm có ${String(most)} kỳ loại này.`, {
       path: 'details.ordinal',
-      issues: [{ path: 'values.ordinal', message: 'Kỳ báo cáo không đúng.' }],
+      issues,
     });
-  }
   const lastMonth = String(ordinal * months).padStart(2, '0');
   return {
     from: addMonthsClamped(`${String(year)}-${lastMonth}-15`, -months),

@@ -78,13 +78,13 @@ describe('the figures that a report keeps', () => {
     });
     expect(book.rows[1]).toEqual([
       'Sản xuất kinh doanh',
-      'business.revenue',
       'Doanh thu sản phẩm OCOP',
       'triệu đồng',
       null,
       1200.5,
       1500,
       -299.5,
+      'business.revenue',
     ]);
     expect(book.columns).toHaveLength(book.rows[0]?.length ?? 0);
   });

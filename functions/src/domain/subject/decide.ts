@@ -163,7 +163,10 @@ function problemsOf(outcome: Outcome): DetailProblem[] {
   return [
     ...owed
       .filter(({ key }) => isEmptyDetail(values[key]))
-      .map(({ key, label }) => ({ path: `values.${key}`, message: `Hãy ghi: ${label}.` })),
+      .map(({ key, kind, label }) => ({
+        path: `values.${key}`,
+        message: `${kind === 'ref' || kind === 'choice' ? 'Hãy chọn' : 'Hãy ghi'}: ${label}.`,
+      })),
     ...(subject.problems?.(values, on, asked.command) ?? []),
     ...roomProblems(outcome),
     ...reasonProblem(command, asked.reason),

@@ -57,10 +57,15 @@ export const channels = defineSubject({
     { key: 'producerId', kind: 'ref', to: 'producers', label: 'Chủ thể', required: true },
     { key: 'productId', kind: 'ref', to: 'products', label: 'Sản phẩm' },
     { key: 'link', kind: 'link', label: 'Đường dẫn' },
-    { key: 'address', kind: 'text', label: 'Địa chỉ' },
+    {
+      key: 'address',
+      kind: 'text',
+      label: 'Địa chỉ',
+      when: { keys: ['kind'], among: ['pointOfSale'] },
+    },
     { key: 'openedOn', kind: 'date', label: 'Ngày mở' },
     { key: 'note', kind: 'lines', label: 'Ghi chú' },
-    { key: 'checkedOn', kind: 'date', label: 'Ngày cán bộ kiểm tra' },
+    { key: 'checkedOn', kind: 'date', label: 'Ngày cán bộ kiểm tra', isToday: true },
     {
       key: 'works',
       kind: 'choice',

@@ -43,6 +43,8 @@ describe.each(every)('the table of %s', (name, subject) => {
 
   it('names only fields that are there', () => {
     expect(keys).toEqual(expect.arrayContaining([...subject.columns]));
+    for (const { when } of subject.fields)
+      expect(keys).toEqual(expect.arrayContaining([...(when?.keys ?? [])]));
     for (const [, { writes, needs = [], evidence = [], fills = [] }] of given) {
       expect(keys).toEqual(expect.arrayContaining([...writes, ...needs, ...evidence, ...fills]));
       expect(writes).toEqual(expect.arrayContaining([...fills]));

@@ -14,6 +14,7 @@ export const REPORT_CHOICES = [
 const WORDS = ['direction', 'results', 'difficulties', 'causes', 'next', 'proposals'] as const;
 /** What the server fills: the period's name and days, and every figure. */
 const COUNTED = ['indicators', 'countedOn'] as const;
+const ON_REQUEST = { keys: ['kind'], among: ['request'] } as const;
 const EACH_LINE = 'Mỗi ý một dòng.';
 
 /**
@@ -27,16 +28,29 @@ export const reports = defineSubject({
   fields: [
     { key: 'name', kind: 'text', label: 'Tên báo cáo' },
     { key: 'kind', kind: 'choice', label: 'Loại', options: REPORT_CHOICES },
-    { key: 'year', kind: 'text', label: 'Năm', hint: 'Ví dụ: 2027. Bỏ trống nếu báo cáo đột xuất.' },
     {
       key: 'ordinal',
       kind: 'text',
-      label: 'Tháng, quý hoặc nửa năm thứ mấy',
-      hint: 'Tháng 1–12, quý 1–4, 6 tháng đầu năm: 1, cuối năm: 2. Báo cáo năm bỏ trống.',
+      label: 'Tháng mấy, quý mấy, 6 tháng nào',
+      hint: 'Tháng: 1 đến 12. Quý: 1 đến 4. 6 tháng đầu năm: 1, cuối năm: 2.',
+      when: { keys: ['kind'], among: ['month', 'quarter', 'half'] },
     },
-    { key: 'from', kind: 'date', label: 'Từ ngày', hint: 'Chỉ ghi khi báo cáo đột xuất.' },
-    { key: 'to', kind: 'date', label: 'Đến ngày', hint: 'Chỉ ghi khi báo cáo đột xuất.' },
-    { key: 'request', kind: 'text', label: 'Theo yêu cầu tại', hint: 'Số, ngày văn bản yêu cầu báo cáo' },
+    {
+      key: 'year',
+      kind: 'text',
+      label: 'Năm',
+      hint: 'Bốn chữ số, ví dụ 2027',
+      when: { keys: ['kind'], among: ['month', 'quarter', 'half', 'year'] },
+    },
+    { key: 'from', kind: 'date', label: 'Từ ngày', when: ON_REQUEST },
+    { key: 'to', kind: 'date', label: 'Đến ngày', when: ON_REQUEST },
+    {
+      key: 'request',
+      kind: 'text',
+      label: 'Theo yêu cầu tại',
+      hint: 'Số, ngày văn bản yêu cầu báo cáo',
+      when: ON_REQUEST,
+    },
     { key: 'direction', kind: 'lines', label: 'Công tác chỉ đạo, triển khai', hint: EACH_LINE },
     { key: 'results', kind: 'lines', label: 'Kết quả nổi bật so với kế hoạch', hint: EACH_LINE },
     { key: 'difficulties', kind: 'lines', label: 'Tồn tại, hạn chế', hint: EACH_LINE },
@@ -66,7 +80,7 @@ export const reports = defineSubject({
       roles: ['economy'],
       from: null,
       to: 'draft',
-      writes: ['name', 'kind', 'year', 'ordinal', 'from', 'to', 'request', ...WORDS, ...COUNTED],
+      writes: ['name', 'kind', 'year', 'ordinal', 'from', 'to', 'request', ...COUNTED],
       fills: ['name', ...COUNTED],
     },
     amend: {

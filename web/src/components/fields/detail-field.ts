@@ -111,13 +111,14 @@ function renderPlain(field: PlainField, box: Box): TemplateResult {
 /** So many stand open as round buttons; of more, a box that opens. */
 const MAX_RADIOS = 5;
 
-function renderChoice({ label, hint, options }: ChoiceField, box: Box): TemplateResult {
+function renderChoice({ label, hint, options, required }: ChoiceField, box: Box): TemplateResult {
   const change = (event: Event): void => box.change(valueOf(event));
   if (options.length > MAX_RADIOS)
     return html`<wa-select
       id=${box.path}
       label=${label}
       hint=${ifDefined(hint)}
+      ?required=${required === true}
       .value=${box.value}
       @change=${change}
     >
@@ -128,6 +129,7 @@ function renderChoice({ label, hint, options }: ChoiceField, box: Box): Template
     id=${box.path}
     label=${label}
     hint=${ifDefined(hint)}
+    ?required=${required === true}
     .value=${box.value}
     @change=${change}
   >

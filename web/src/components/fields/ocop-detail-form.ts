@@ -21,6 +21,10 @@ export class OcopDetailForm extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--ocop-4);
       }
+      /* "(bắt buộc)" goes on in the line of a long label, not in a column beside it. */
+      :is(wa-input, wa-textarea, wa-select, wa-radio-group)::part(form-control-label) {
+        display: inline-block;
+      }
       .wrong {
         color: var(--ocop-red);
         font-weight: 600;

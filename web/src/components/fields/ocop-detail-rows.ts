@@ -69,6 +69,10 @@ export class OcopDetailRows extends LitElement {
         width: calc(100% + var(--ocop-2));
         margin-inline-end: calc(-1 * var(--ocop-2));
       }
+      /* "(bắt buộc)" goes on in the line of a long label, not in a column beside it. */
+      :is(wa-input, wa-textarea, wa-select, wa-radio-group)::part(form-control-label) {
+        display: inline-block;
+      }
       .wrong {
         color: var(--ocop-red);
         font-weight: 600;

@@ -199,7 +199,9 @@ export class OcopHomePage extends PageElement {
 
   #renderList(tasks: readonly HomeTask[], actor: Actor, damaged: readonly string[]): TemplateResult {
     if (tasks.length === 0)
-      return html`${damagedNote(damaged)}<ocop-empty heading="Hiện không có việc nào chờ ông/bà" icon="leaf"
+      return html`${damagedNote(damaged)}<ocop-empty
+          heading="Hiện không có hồ sơ, văn bản nào chờ ông/bà"
+          icon="leaf"
           >${WELCOME[actor.role].map((sentence) => html`<p>${sentence}</p>`)}</ocop-empty
         >`;
     return html` ${damagedNote(damaged)} ${renderTasks(tasks, this.today)} `;

@@ -7,6 +7,7 @@ import {
   linesOf,
   shownRows,
   summaryOf,
+  waitingWords,
   writtenCount,
 } from './import.model.ts';
 
@@ -41,6 +42,17 @@ describe('the preview of an import', () => {
     ]);
     expect(firstShown(answer())).toBe('problem');
     expect(firstShown(answer({ counts: { new: 1, change: 0, same: 0, problem: 0, passed: 0 } }))).toBe('all');
+  });
+
+  it('names the rows that are taken with something to know, and not those that are refused', () => {
+    const rows = [row({ notes: ['Chưa có thôn này.'] }), row({ row: 3, outcome: 'problem', notes: ['x'] })];
+    expect(choicesOf(answer({ rows }))[1]).toEqual(['noted', 'Có điều cần lưu ý (1)']);
+    expect(shownRows(answer({ rows }), 'noted').map(({ row: at }) => at)).toEqual([2]);
+  });
+
+  it('says that many rows take their time', () => {
+    expect(waitingWords(500)).toBeNull();
+    expect(waitingWords(4900)).toContain('Đang nhập 4900 dòng');
   });
 
   it('narrows the rows', () => {

@@ -1,10 +1,19 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
 import { type ImportAnswer, type ImportRow, ROW_OUTCOME_LABELS } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { choiceBox } from '../../components/list-parts.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
 import { base } from '../../styles/base.ts';
-import { choicesOf, firstShown, linesOf, type Shown, shownRows, summaryOf } from './import.model.ts';
+import {
+  choicesOf,
+  firstShown,
+  linesOf,
+  SHOWN_AT_ONCE,
+  type Shown,
+  shownRows,
+  summaryOf,
+} from './import.model.ts';
 
 const COLUMNS: readonly Column<ImportRow>[] = [
   { label: 'Dòng', render: ({ row }) => `Dòng ${String(row)}` },
@@ -30,6 +39,9 @@ export class OcopImportPreview extends LitElement {
         margin: 0;
         padding-inline-start: var(--ocop-5);
       }
+      h3 {
+        margin-block-end: var(--ocop-2);
+      }
       .choice {
         max-width: 24rem;
       }
@@ -38,9 +50,10 @@ export class OcopImportPreview extends LitElement {
 
   @property({ attribute: false }) answer!: ImportAnswer;
   @state() private shown: Shown = 'all';
+  @state() private most = SHOWN_AT_ONCE;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('answer')) this.shown = firstShown(this.answer);
+    if (changed.has('answer')) this.#show(firstShown(this.answer));
   }
 
   override render(): TemplateResult {
@@ -57,8 +70,9 @@ export class OcopImportPreview extends LitElement {
         <ocop-data-list
           caption="Từng dòng của trang tính “${answer.sheet}”"
           .columns=${COLUMNS}
-          .rows=${rowsOf(rows, COLUMNS, { key: ({ row }) => String(row) })}
+          .rows=${rowsOf(rows.slice(0, this.most), COLUMNS, { key: ({ row }) => String(row) })}
         ></ocop-data-list>
+        ${rows.length > this.most ? this.#renderMore(rows.length - this.most) : nothing}
         ${
           answer.hidden === 0
             ? nothing
@@ -66,6 +80,19 @@ export class OcopImportPreview extends LitElement {
         }
       </section>
     `;
+  }
+
+  #renderMore(left: number): TemplateResult {
+    return html`<div class="no-print">
+      <wa-button appearance="outlined" @click=${() => (this.most += SHOWN_AT_ONCE)}
+        >Xem thêm (còn ${left} dòng)</wa-button
+      >
+    </div>`;
+  }
+
+  #show(shown: Shown): void {
+    this.shown = shown;
+    this.most = SHOWN_AT_ONCE;
   }
 
   #renderColumns(): TemplateResult {
@@ -84,7 +111,7 @@ export class OcopImportPreview extends LitElement {
   }
 
   #choose(value: string): void {
-    this.shown = choicesOf(this.answer).find(([choice]) => choice === value)?.[0] ?? 'all';
+    this.#show(choicesOf(this.answer).find(([choice]) => choice === value)?.[0] ?? 'all');
   }
 }
 

@@ -9,7 +9,7 @@ import { CommandController } from '../../controllers/command.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
 import { base } from '../../styles/base.ts';
 import { base64Of } from './base64.ts';
-import { fileProblem, writtenCount } from './import.model.ts';
+import { fileProblem, waitingWords, writtenCount } from './import.model.ts';
 import './ocop-import-preview.ts';
 
 /** A list from a file: first tried, then taken. Nothing is written before the second button. */
@@ -29,6 +29,9 @@ export class OcopListImport extends LitElement {
       }
       wa-select {
         width: 100%;
+      }
+      wa-button + p {
+        margin-block-start: var(--ocop-2);
       }
     `,
   ];
@@ -112,7 +115,9 @@ export class OcopListImport extends LitElement {
           @click=${() => void this.#send(true)}
           >Nhập ${count} dòng</wa-button
         >
-        <p class="quiet">Dòng có lỗi không được nhập. Nhập lại cùng tệp không làm thay đổi gì thêm.</p>
+        <p class="quiet" role="status">
+          ${(this.#import.isSending ? waitingWords(count) : null) ?? 'Dòng có lỗi không được nhập. Nhập lại cùng tệp không làm thay đổi gì thêm.'}
+        </p>
       </div>
     `;
   }

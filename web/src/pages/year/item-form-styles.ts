@@ -15,6 +15,10 @@ export const itemFormStyles = css`
       background: none;
     }
   }
+  /* The focus comes here by itself; nothing is to be pressed. */
+  h2:focus {
+    outline: none;
+  }
   .found {
     display: grid;
     gap: var(--ocop-2);

@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import {
   type Actor,
   availableItemCommands,
@@ -22,7 +23,7 @@ import { leadText } from '../../services/lead-text.ts';
 import { base } from '../../styles/base.ts';
 import { itemPageStyles } from './item-page-styles.ts';
 import { renderDue, renderState } from './item-parts.ts';
-import { byNeed } from './item.model.ts';
+import { byNeed, filledFields, nextOf, waitsFor } from './item.model.ts';
 import './ocop-item-files.ts';
 import './ocop-item-form.ts';
 import './ocop-item-history.ts';
@@ -40,6 +41,8 @@ export class OcopItemPage extends PageElement {
   static override styles = [base, itemPageStyles];
 
   @state() private opened: string | null = null;
+  /** The command that was just given here, or on the page from which this one was opened. */
+  @state() private done: string | null = null;
   #self: Self | undefined;
 
   readonly #item = new LiveQuery<Item | null, Asked>(this, {
@@ -69,6 +72,9 @@ export class OcopItemPage extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.opened = this.query.get('lenh');
+    this.done = this.query.get('xong');
+    // Said once: the address that is kept or sent on does not say it again.
+    if (this.done !== null) setQuery({ xong: null });
   }
 
   override render(): TemplateResult {
@@ -112,18 +118,10 @@ export class OcopItemPage extends PageElement {
 
   #renderItem(subject: Subject, item: Item): TemplateResult {
     return html`
-      <div class="columns">
+      <div class="columns ${panels[subject.name]?.isWide === true ? 'wide' : ''}">
         <div>
-          ${this.#renderWork(subject, item)}
-          <section class="stack" aria-labelledby="values">
-            <h2 id="values">Nội dung</h2>
-            <ocop-item-sheet
-              .subject=${subject}
-              .item=${item}
-              .hides=${panels[subject.name]?.shows ?? []}
-            ></ocop-item-sheet>
-          </section>
-          ${this.#renderPanel(subject, item)}
+          ${this.#renderWord(subject, item)} ${this.#renderWork(subject, item)}
+          ${this.#renderValues(subject, item)} ${this.#renderPanel(subject, item)}
           ${
             item.files.length === 0
               ? nothing
@@ -133,9 +131,38 @@ export class OcopItemPage extends PageElement {
                 </section>`
           }
         </div>
-        <div>${this.#renderFacts(item)} ${this.#renderHistory(subject)}</div>
+        <div>${this.#renderFacts(subject, item)} ${this.#renderHistory(subject)}</div>
       </div>
     `;
+  }
+
+  #renderValues(subject: Subject, item: Item): TemplateResult | typeof nothing {
+    const hides = panels[subject.name]?.shows ?? [];
+    if (filledFields(subject, item, hides).length === 0) return nothing;
+    return html`<section class="stack" aria-labelledby="values">
+      <h2 id="values">Nội dung</h2>
+      <ocop-item-sheet .subject=${subject} .item=${item} .hides=${hides}></ocop-item-sheet>
+    </section>`;
+  }
+
+  /** What was just taken, and who is waited for when nothing is to be done here by this person. */
+  #renderWord(subject: Subject, item: Item): TemplateResult | typeof nothing {
+    const { actor, done } = this;
+    const lead = actor === null ? null : waitsFor(subject, item, actor);
+    const taken = done === null ? undefined : subject.commands[done]?.label;
+    if (taken === undefined && lead === null) return nothing;
+    return html`<p class="word no-print" role="status">
+      ${
+        taken === undefined
+          ? nothing
+          : html`<wa-icon name="check"></wa-icon> <strong>Đã ghi nhận: ${taken}.</strong> `
+      }
+      ${
+        lead === null
+          ? nothing
+          : html`Đang chờ ${leadText(lead, item.names)}; hiện ông/bà chưa phải làm gì thêm.`
+      }
+    </p>`;
   }
 
   #renderWork(subject: Subject, item: Item): TemplateResult | typeof nothing {
@@ -146,7 +173,7 @@ export class OcopItemPage extends PageElement {
     const commands = byNeed(subject, availableItemCommands(subject, item, actor)).filter(
       (name) => !given.includes(name),
     );
-    const first = commands.find((name) => subject.commands[name]?.reason !== true);
+    const first = nextOf(subject, commands);
     // A form that was open stays when somebody else moves the item on: what was typed is not lost.
     const isOpened = this.opened !== null && this.opened in subject.commands;
     if (commands.length === 0 && !isOpened) return nothing;
@@ -164,7 +191,7 @@ export class OcopItemPage extends PageElement {
                 .self=${this.#self}
                 today=${this.today}
                 .gateway=${this.gateway}
-                @ocop-item-done=${() => void this.#done()}
+                @ocop-item-done=${() => void this.#taken()}
                 @ocop-act-cancel=${() => this.#open(null)}
               ></ocop-item-form>`
             : nothing
@@ -186,12 +213,15 @@ export class OcopItemPage extends PageElement {
 
   #open(command: string | null): void {
     this.opened = command;
+    this.done = null;
     setQuery({ lenh: command });
   }
 
   /** The focus goes on to what can be done next. */
-  async #done(): Promise<void> {
+  async #taken(): Promise<void> {
+    const given = this.opened;
     this.#open(null);
+    this.done = given;
     await this.updateComplete;
     this.renderRoot.querySelector('wa-button')?.focus();
   }
@@ -203,7 +233,12 @@ export class OcopItemPage extends PageElement {
     return html`<ocop-panel .panel=${found} .scene=${{ subject, actor, commune, today, item }}></ocop-panel>`;
   }
 
-  #renderFacts({ lead, support, reason, names }: Item): TemplateResult | typeof nothing {
+  /** Who leads and supports, unless the subject asks for it: then it stands with the values. */
+  #renderFacts(
+    { fields }: Subject,
+    { support, reason, names, ...item }: Item,
+  ): TemplateResult | typeof nothing {
+    const lead = fields.some(({ key }) => key === 'lead') ? null : item.lead;
     if (lead === null && reason === null) return nothing;
     const fact = (name: string, value: string): TemplateResult =>
       html`<div>
@@ -214,7 +249,7 @@ export class OcopItemPage extends PageElement {
       <h2 id="facts">Thông tin</h2>
       <dl>
         ${lead === null ? nothing : fact('Chủ trì', leadText(lead, names))}
-        ${support.length === 0 ? nothing : fact('Phối hợp', support.map((key) => leadText(key, names)).join(', '))}
+        ${lead === null || support.length === 0 ? nothing : fact('Phối hợp', support.map((key) => leadText(key, names)).join(', '))}
         ${reason === null ? nothing : fact('Lý do gần nhất', reason)}
       </dl>
     </section>`;

@@ -1,7 +1,8 @@
-import { type Actor, type DetailField, type Details, subjects } from '@ocop/functions/domain';
+import { type Actor, type DetailField, type Details, type Item, subjects } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
 import {
   addressOf,
+  askedOf,
   boxesFor,
   byNeed,
   changesOf,
@@ -10,13 +11,15 @@ import {
   isLate,
   lineOf,
   merge,
+  nextOf,
   prefilled,
   problemsOf,
   typingKey,
+  waitsFor,
   wholeOf,
   wordsOf,
 } from './item.model.ts';
-import { actor, idea } from './testing/items.ts';
+import { actor, economy, idea } from './testing/items.ts';
 
 const FIELDS: readonly DetailField[] = [
   { key: 'name', kind: 'text', label: 'Tên' },
@@ -152,8 +155,14 @@ it('is late only while something is to be done', () => {
 
 it('begins with what the address says and with the person’s own unit', () => {
   const query = new URLSearchParams('name=Tr%C3%A0&producerId=other&support=x&nothing=y');
-  expect(prefilled(subjects.ideas, query, actor)).toMatchObject({ name: 'Trà', producerId: 'doan-ket' });
-  expect(prefilled(subjects.tasks, query, actor)['support']).toEqual([]);
+  expect(prefilled(subjects.ideas, query, actor, '2026-11-25')).toMatchObject({
+    name: 'Trà',
+    producerId: 'doan-ket',
+    proposer: 'HTX Đoàn Kết',
+  });
+  expect(prefilled(subjects.ideas, query, economy, '2026-11-25')).toMatchObject({ proposer: '' });
+  expect(prefilled(subjects.tasks, query, actor, '2026-11-25')['support']).toEqual([]);
+  expect(prefilled(subjects.reports, query, economy, '2026-11-25')['year']).toBe('2026');
 });
 
 it('does not ask people who they are', () => {
@@ -162,6 +171,37 @@ it('does not ask people who they are', () => {
   expect(keys(own)).not.toContain('producerId');
   expect(keys(own)).toContain('villageId');
   expect(keys(other)).toContain('producerId');
+});
+
+it('asks for the boxes that the kind of a report needs', () => {
+  const { start } = subjects.reports.commands;
+  const boxes = start === undefined ? [] : fieldsOf(subjects.reports, start);
+  const keys = (kind: string) => askedOf(boxes, { kind, year: '2026' }).map(({ key }) => key);
+  expect(keys('quarter')).toEqual(['kind', 'ordinal', 'year']);
+  expect(keys('year')).toEqual(['kind', 'year']);
+  expect(keys('request')).toEqual(['kind', 'from', 'to', 'request']);
+});
+
+describe('what comes next', () => {
+  it('is a command that carries the item on: neither one that amends it nor one that ends it', () => {
+    expect(nextOf(subjects.ideas, ['amend', 'withdraw'])).toBeUndefined();
+    expect(nextOf(subjects.ideas, ['amend', 'look', 'choose'])).toBe('look');
+    expect(nextOf(subjects.tasks, ['settle', 'gone'])).toBeUndefined();
+  });
+
+  it('is said to be another’s while only they can carry it on', () => {
+    expect(waitsFor(subjects.ideas, idea(), actor)).toBe('economy');
+    expect(waitsFor(subjects.ideas, idea(), economy)).toBeNull();
+  });
+
+  it.each<[string, Partial<Item>]>([
+    ['it is theirs', { state: 'toComplete' }],
+    ['nothing is to be done', { state: 'declined', open: false }],
+    ['nobody leads', { lead: null }],
+    ['who leads has nothing to do', { lead: 'front' }],
+  ])('is nobody else’s when %s', (_, given) => {
+    expect(waitsFor(subjects.ideas, idea(given), actor)).toBeNull();
+  });
 });
 
 it('keeps the typing of each person, item and command apart', () => {

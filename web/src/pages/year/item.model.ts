@@ -2,6 +2,7 @@
 import {
   type Actor,
   audienceKey,
+  availableItemCommands,
   type ColumnField,
   completeDetails,
   decideItem,
@@ -9,6 +10,7 @@ import {
   type Details,
   DomainError,
   formatNumber,
+  isAsked,
   isEmptyDetail,
   type Item,
   type ItemFileRef,
@@ -56,6 +58,21 @@ export function wholeOf(field: DetailField, value: Details[string] | undefined, 
     )
     .join('\n');
 }
+
+/** The fields in which something stands, without those that are shown elsewhere. */
+export const filledFields = (
+  { fields }: Subject,
+  { values }: Pick<Item, 'values'>,
+  hides: readonly string[],
+): readonly DetailField[] =>
+  fields.filter(({ key, kind }) => {
+    const value = values[key];
+    // A choice always holds something; one that is not made yet says nothing.
+    return (
+      !hides.includes(key) &&
+      (kind === 'rows' ? !isEmptyDetail(value) : typeof value === 'string' && value !== '')
+    );
+  });
 
 /** Where what a `ref` points to can be looked at; null where it has no page. */
 export function addressOf(to: RefTarget | undefined, id: string): string | null {
@@ -165,16 +182,33 @@ export const isLate = ({ open, dueOn }: Pick<Item, 'open' | 'dueOn'>, today: Pla
 /** The field that says whose an item is, for people whose own it always is. */
 const OWN_KEYS: Readonly<Partial<Record<Role, string>>> = { producer: 'producerId', village: 'villageId' };
 
-/** What an empty form begins with: what the address says, and the person's own unit. */
-export function prefilled({ fields }: Subject, query: URLSearchParams, { role, unit }: Actor): Details {
+/** Who proposes, for people who propose for themselves. */
+const PROPOSER = 'proposer';
+
+/** What an empty form begins with: what the address says, the person's own unit and name, the year of today. */
+export function prefilled(
+  { fields }: Subject,
+  query: URLSearchParams,
+  { role, unit, name }: Actor,
+  today: PlainDate,
+): Details {
   const values: Details = {};
   for (const { key, kind } of fields) {
     const asked = query.get(key);
     if (OWN_KEYS[role] === key) values[key] = unit ?? '';
     else if (asked !== null && kind !== 'rows') values[key] = asked;
+    else if (key === PROPOSER && role === 'producer') values[key] = name ?? '';
+    else if (key === 'year' && kind === 'text') values[key] = today.slice(0, 4);
   }
   return completeDetails(fields, values);
 }
+
+/** The fields that are asked as the boxes stand: what was typed in one that is asked no more is not sent. */
+export const askedOf = (
+  fields: readonly DetailField[],
+  typed: Details,
+  stored: Details = {},
+): readonly DetailField[] => fields.filter((field) => isAsked(field, { ...stored, ...typed }, stored));
 
 /** The boxes that are shown: whose it is, is not asked of those whose own it is. */
 export const boxesFor = (
@@ -194,6 +228,35 @@ export const typingKey = (
 /** Whether a command ends the item with a reason: refused, cancelled, withdrawn. */
 export const endsBadly = ({ open }: Subject, { reason, to }: SubjectCommand): boolean =>
   reason === true && to !== null && !open.includes(to);
+
+/** Whether a command carries the item on, by people; neither amends it nor ends it with a reason. */
+const carriesOn = ({ to, reason, bySystem }: SubjectCommand): boolean =>
+  to !== null && reason !== true && bySystem !== true;
+
+/** The command that is the one next step of this person; undefined where nothing of theirs carries the item on. */
+export const nextOf = ({ commands }: Subject, names: readonly string[]): string | undefined =>
+  names.find((name) => {
+    const command = commands[name];
+    return command !== undefined && carriesOn(command);
+  });
+
+/**
+ * Whose step is next, when it is not this person's: the one who leads, as long as a command of theirs carries it on.
+ * Null where nothing is waited for.
+ */
+export function waitsFor(subject: Subject, item: Item, actor: Actor): string | null {
+  const { open, lead, state } = item;
+  if (!open || lead === null || lead === audienceKey(actor.role, actor.unit)) return null;
+  if (nextOf(subject, availableItemCommands(subject, item, actor)) !== undefined) return null;
+  const role = lead.split(':')[0];
+  const theirs = Object.values(subject.commands).some(
+    (command) =>
+      carriesOn(command) &&
+      command.from?.includes(state) === true &&
+      command.roles.some((each) => each === role),
+  );
+  return theirs ? lead : null;
+}
 
 /** The commands in the order of their buttons: what carries the item on, what amends it, what ends it with a reason. */
 export function byNeed({ commands }: Subject, names: readonly string[]): readonly string[] {

@@ -1,5 +1,3 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/textarea/textarea.js';
 import {
   availableItemCommands,
   type DetailField,
@@ -18,16 +16,15 @@ import '../../components/fields/ocop-detail-form.ts';
 import { NO_REFS, type Refs } from '../../components/fields/detail-field.ts';
 import type { ErrorItem } from '../../components/ocop-error-summary.ts';
 import '../../components/ocop-error-summary.ts';
-import { valueOf } from '../../components/value-of.ts';
 import { CommandController, newId } from '../../controllers/command.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
 import { announce } from '../../services/announce.ts';
 import { forgetTyping, keepTyping, keptTyping } from '../../services/kept-typing.ts';
 import { base } from '../../styles/base.ts';
-import { formatMoment } from '../../text/format.ts';
 import { clashStyles, renderClashes } from './clash-view.ts';
-import { boxesFor, changesOf, type Clash, endsBadly, fieldsOf, problemsOf, typingKey } from './item.model.ts';
+import { renderButtons, renderEffects, renderFound, renderReason, renderTooLate } from './item-form-parts.ts';
 import { itemFormStyles } from './item-form-styles.ts';
+import { askedOf, boxesFor, changesOf, type Clash, fieldsOf, problemsOf, typingKey } from './item.model.ts';
 import './ocop-item-attachments.ts';
 import { refOptions, type Self } from './ref-options.ts';
 import { caughtUp, joined, opened, resumed, Typing, withAttachments } from './typing.model.ts';
@@ -69,6 +66,10 @@ export class OcopItemForm extends LitElement {
     return this.#spec === undefined ? [] : fieldsOf(this.subject, this.#spec);
   }
 
+  get #asked(): readonly DetailField[] {
+    return askedOf(this.#fields, this.typing.values, this.item?.values);
+  }
+
   get #key(): string {
     return typingKey(this.self.actor, this.subject.name, this.item?.id ?? null, this.command);
   }
@@ -95,10 +96,15 @@ export class OcopItemForm extends LitElement {
     if (this.typing.at !== null) keepTyping(this.#key, this.typing);
   }
 
+  /** On a phone the form opens below the buttons: it comes into sight, and the keyboard goes on in it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('command')) this.renderRoot.querySelector('h2')?.focus();
+  }
+
   #begin(): void {
     const kept = resumed(this.#fields, keptTyping(this.#key, Typing), this.item);
     const begun = { itemId: this.item?.id ?? newId(), initial: this.initial };
-    this.typing = kept ?? opened(this.#fields, this.item, begun);
+    this.typing = kept ?? opened(this.#fields, this.item, begun, this.today);
     this.foundAt = kept?.at ?? null;
     this.clashes = [];
     this.problems = [];
@@ -111,45 +117,28 @@ export class OcopItemForm extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const spec = this.#spec;
     if (spec === undefined) return nothing;
-    const { isSending } = this.#change;
     return html`
       <form class="card no-print" aria-label=${spec.label} novalidate @submit=${this.#submit}>
-        ${this.item === null ? nothing : html`<h2>${spec.label}</h2>`}
+        ${this.item === null ? nothing : html`<h2 tabindex="-1">${spec.label}</h2>`}
         <ocop-error-summary
           heading="Chưa gửi được"
           ?hidden=${this.summary.length === 0}
           .items=${this.summary}
         ></ocop-error-summary>
-        ${this.#renderFound()} ${this.#renderClashes()} ${this.#renderFields()} ${this.#renderReason(spec)}
+        ${renderFound(this.foundAt, () => this.#startAnew())} ${this.#renderClashes()} ${this.#renderFields()}
+        ${renderReason(spec, {
+          value: this.typing.reason,
+          problem: this.#problemAt('reason'),
+          change: (reason) => this.#type({ reason }),
+        })}
         ${this.#renderFiles(spec)} ${this.#renderEffects(spec)}
-        <div class="row">
-          <wa-button
-            type="submit"
-            variant=${endsBadly(this.subject, spec) ? 'danger' : 'brand'}
-            ?loading=${isSending}
-            ?disabled=${isSending || !this.#isStillOpen}
-          >
-            ${spec.label}
-          </wa-button>
-          <wa-button
-            appearance="plain"
-            ?disabled=${isSending}
-            @click=${() => emit(this, 'ocop-act-cancel', undefined)}
-            >Thôi</wa-button
-          >
-        </div>
+        ${renderButtons(this.subject, spec, {
+          isSending: this.#change.isSending,
+          isOpen: this.#isStillOpen,
+          cancel: () => emit(this, 'ocop-act-cancel', undefined),
+        })}
       </form>
     `;
-  }
-
-  #renderFound(): TemplateResult | typeof nothing {
-    if (this.foundAt === null) return nothing;
-    return html`<div class="found">
-      <p>Đây là nội dung ông/bà nhập lúc ${formatMoment(this.foundAt)}, chưa gửi.</p>
-      <wa-button appearance="plain" @click=${() => this.#startAnew()}>
-        <wa-icon slot="start" name="undo-2"></wa-icon>Bỏ, nhập lại từ đầu
-      </wa-button>
-    </div>`;
   }
 
   #renderClashes(): TemplateResult | typeof nothing {
@@ -167,27 +156,13 @@ export class OcopItemForm extends LitElement {
   #renderFields(): TemplateResult {
     return html`<ocop-detail-form
       root="values"
-      .fields=${boxesFor(this.#fields, this.typing.values, this.self.actor)}
+      .fields=${boxesFor(this.#asked, this.typing.values, this.self.actor)}
       .details=${this.typing.values}
       .problems=${this.problems}
       .refs=${this.#refs}
       @ocop-details-change=${({ detail }: HTMLElementEventMap['ocop-details-change']) =>
         this.#type({ values: detail.details })}
     ></ocop-detail-form>`;
-  }
-
-  #renderReason({ reason }: SubjectCommand): TemplateResult | typeof nothing {
-    if (reason !== true) return nothing;
-    const problem = this.#problemAt('reason');
-    return html`<wa-textarea
-      id="reason"
-      label="Lý do"
-      maxlength="2000"
-      required
-      .value=${this.typing.reason}
-      @input=${(event: Event) => this.#type({ reason: valueOf(event) })}
-      >${problem === undefined ? nothing : html`<span slot="hint" class="wrong">${problem}</span>`}</wa-textarea
-    >`;
   }
 
   #renderFiles({ files, evidence }: SubjectCommand): TemplateResult | typeof nothing {
@@ -212,18 +187,10 @@ export class OcopItemForm extends LitElement {
     </div>`;
   }
 
-  #renderEffects({ to, warning }: SubjectCommand): TemplateResult | typeof nothing {
-    const { states, one } = this.subject;
-    if (!this.#isStillOpen && this.item !== null && !this.#change.isSending)
-      return html`<p role="alert">
-        Không còn làm được việc này: ${one} đã chuyển sang “${states[this.item.state] ?? ''}”. Những gì ông/bà
-        ghi vẫn còn ở đây.
-      </p>`;
-    const moves = to !== null && this.item !== null && to !== this.item.state;
-    return html`
-      ${moves ? html`<p>Sau việc này, ${one} ở trạng thái “${states[to] ?? ''}”.</p>` : nothing}
-      ${warning === undefined ? nothing : html`<p class="warning"><strong>${warning}</strong></p>`}
-    `;
+  #renderEffects(spec: SubjectCommand): TemplateResult {
+    const { subject, item } = this;
+    const isTooLate = item !== null && !this.#isStillOpen && !this.#change.isSending;
+    return isTooLate ? renderTooLate(subject, item) : renderEffects(subject, spec, item);
   }
 
   #problemAt(place: string): string | undefined {
@@ -235,8 +202,14 @@ export class OcopItemForm extends LitElement {
     if (this.#change.state.kind === 'refused') this.#change.reset();
     this.typing = { ...this.typing, ...change, at: new Date().toISOString() };
     this.foundAt = null;
-    this.problems = stillWrong(this.problems, this.#wrong());
+    this.#mend(stillWrong(this.problems, this.#wrong()));
     keepTyping(this.#key, this.typing);
+  }
+
+  /** What was mended leaves the summary too. */
+  #mend(problems: readonly FieldProblem[]): void {
+    if (problems.length !== this.problems.length) this.summary = this.#itemsOf(problems);
+    this.problems = problems;
   }
 
   #startAnew(): void {
@@ -246,7 +219,7 @@ export class OcopItemForm extends LitElement {
   }
 
   #values(): Details {
-    return changesOf(this.#fields, this.typing.base?.values ?? null, this.typing.values);
+    return changesOf(this.#asked, this.typing.base?.values ?? null, this.typing.values);
   }
 
   /** Everything that keeps it from being sent, by the server's own rules. */

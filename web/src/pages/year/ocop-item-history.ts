@@ -55,7 +55,7 @@ export class OcopItemHistory extends LitElement {
       <li>
         <strong>${this.subject.commands[command]?.label ?? command}</strong><br />
         <span class="quiet"
-          >${formatMoment(at)}, ${ROLE_LABELS[by.role]}${by.name === '' ? '' : ` (${by.name})`}</span
+          >${formatMoment(at)}, ${by.name === '' ? '' : `${by.name}, `}${ROLE_LABELS[by.role]}</span
         >
         ${reason === null ? nothing : html`<br />Lý do: ${reason}`} ${this.#renderWritten(event)}
       </li>

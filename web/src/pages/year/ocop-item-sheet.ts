@@ -1,11 +1,15 @@
-import { type DetailField, type Item, type RowsField, type Subject } from '@ocop/functions/domain';
+import type { DetailField, Item, RowsField, Subject } from '@ocop/functions/domain';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type DetailRow, rowsOf as detailRows, textOf } from '../../components/fields/field.model.ts';
 import { rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-data-list.ts';
 import { base } from '../../styles/base.ts';
+import { filledFields } from './item.model.ts';
 import { renderValue } from './item-parts.ts';
+
+/** More rows than these are opened when they are wanted. */
+const FOLDED = 6;
 
 /** The values of an item to read and to print: what is empty is left out. */
 @customElement('ocop-item-sheet')
@@ -18,10 +22,24 @@ export class OcopItemSheet extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--ocop-5);
       }
+      summary {
+        padding-block: var(--ocop-3);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      @media print {
+        details::details-content {
+          content-visibility: visible;
+        }
+      }
       dl {
         display: grid;
         gap: var(--ocop-3);
         margin: 0;
+      }
+      ul {
+        margin: 0;
+        padding-inline-start: var(--ocop-5);
       }
       dt {
         color: var(--ocop-quiet);
@@ -47,10 +65,7 @@ export class OcopItemSheet extends LitElement {
   @property({ attribute: false }) hides: readonly string[] = [];
 
   override render(): TemplateResult {
-    const { values } = this.item;
-    const isFilled = ({ key, kind }: DetailField): boolean =>
-      kind === 'rows' ? detailRows(values, key).length > 0 : textOf(values, key) !== '';
-    const filled = this.subject.fields.filter((field) => !this.hides.includes(field.key) && isFilled(field));
+    const filled = filledFields(this.subject, this.item, this.hides);
     return html`
       <dl>${filled.map((field) => (field.kind === 'rows' ? '' : this.#renderFact(field)))}</dl>
       ${filled.map((field) => (field.kind === 'rows' ? this.#renderRows(field) : ''))}
@@ -65,9 +80,22 @@ export class OcopItemSheet extends LitElement {
     </div>`;
   }
 
-  #renderRows({ key, label, columns }: RowsField): TemplateResult {
+  #renderRows({ key, label, columns, rowName }: RowsField): TemplateResult {
     const { values, names } = this.item;
     const rows = detailRows(values, key).map((row, index) => ({ row, index }));
+    const [only, ...more] = columns;
+    // Rows of one thing each are a list, not a table.
+    if (only !== undefined && more.length === 0)
+      return html`<dl>
+        <div>
+          <dt>${label}</dt>
+          <dd>
+            <ul>
+              ${rows.map(({ row }) => html`<li>${renderValue(only, row[only.key] ?? '', names) || '–'}</li>`)}
+            </ul>
+          </dd>
+        </div>
+      </dl>`;
     const shown = [
       { label: 'TT', render: ({ index }: { readonly index: number }) => String(index + 1) },
       ...columns.map((column) => ({
@@ -77,11 +105,17 @@ export class OcopItemSheet extends LitElement {
           renderValue(column, row[column.key] ?? '', names) || '–',
       })),
     ];
-    return html`<ocop-data-list
+    const list = html`<ocop-data-list
+      ?hide-caption=${rows.length > FOLDED}
       caption=${label}
       .columns=${shown}
       .rows=${rowsOf(rows, shown, { key: ({ index }) => String(index) })}
     ></ocop-data-list>`;
+    if (rows.length <= FOLDED) return list;
+    return html`<details>
+      <summary>${label} (${String(rows.length)} ${rowName})</summary>
+      ${list}
+    </details>`;
   }
 }
 

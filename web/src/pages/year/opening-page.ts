@@ -45,7 +45,7 @@ export class OcopOpeningPage extends PageElement {
     const asked = this.#command(subject);
     if (subject === null || actor === null || asked === undefined) return html`<ocop-denied></ocop-denied>`;
     this.#self ??= { actor, name: session?.name ?? '' };
-    this.#initial ??= prefilled(subject, this.query, actor);
+    this.#initial ??= prefilled(subject, this.query, { ...actor, name: session?.name }, this.today);
     return html`<ocop-item-form
       .subject=${subject}
       command=${asked.command}
@@ -54,7 +54,7 @@ export class OcopOpeningPage extends PageElement {
       today=${this.today}
       .gateway=${this.gateway}
       @ocop-item-done=${({ detail }: HTMLElementEventMap['ocop-item-done']) =>
-        void navigate(`/trong-nam/${subject.name}/${detail.itemId}`, { replace: true })}
+        void navigate(`/trong-nam/${subject.name}/${detail.itemId}?xong=${asked.command}`, { replace: true })}
       @ocop-act-cancel=${() => void navigate(back)}
     ></ocop-item-form>`;
   }

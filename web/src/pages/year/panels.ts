@@ -51,6 +51,8 @@ interface Panels {
   readonly list?: Panel;
   /** Fields that the item's panel shows itself: the sheet of values leaves them out. */
   readonly shows?: readonly string[];
+  /** Its tables need the width of the page: what was done stands below. */
+  readonly isWide?: true;
   /** Commands that the item's panel gives itself: the page shows no button for them. */
   readonly gives?: readonly string[];
 }
@@ -74,11 +76,13 @@ export const panels: Readonly<Partial<Record<SubjectName, Panels>>> = {
   },
   plans: {
     item: panel('ocop-plan-panel', () => import('./plan/ocop-plan-panel.ts')),
-    shows: PLAN_CONTENT,
+    shows: ['year', ...PLAN_CONTENT],
+    isWide: true,
   },
   reports: {
     item: panel('ocop-report-panel', () => import('./report/ocop-report-panel.ts')),
-    shows: ['indicators'],
+    shows: ['name', 'indicators'],
+    isWide: true,
   },
   rounds: { item: panel('ocop-round-panel', () => import('./round/ocop-round-panel.ts')) },
 };

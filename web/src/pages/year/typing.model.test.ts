@@ -7,15 +7,30 @@ const FIELDS: readonly DetailField[] = [
   { key: 'name', kind: 'text', label: 'Tên' },
   { key: 'need', kind: 'lines', label: 'Cần gì' },
 ];
+const TODAY = '2026-11-25';
 const item = idea({ values: { name: 'Trà', need: '' } });
-const form = opened(FIELDS, item, { itemId: item.id, initial: {} });
+const form = opened(FIELDS, item, { itemId: item.id, initial: {} }, TODAY);
 
 describe('a form', () => {
   it('opens with what the item holds, or with what a new one begins with', () => {
     expect(form).toMatchObject({ base: { version: 1 }, values: { name: 'Trà', need: '' }, at: null });
-    const fresh = opened(FIELDS, null, { itemId: 'n', initial: { name: 'Mới' } });
+    const fresh = opened(FIELDS, null, { itemId: 'n', initial: { name: 'Mới' } }, TODAY);
     expect(fresh).toMatchObject({ itemId: 'n', base: null, values: { name: 'Mới', need: '' } });
     expect(Typing.safeParse(fresh).success).toBe(true);
+  });
+
+  it('offers today where a day is mostly written on it and nothing stands yet', () => {
+    const days: readonly DetailField[] = [
+      { key: 'doneOn', kind: 'date', label: 'Ngày xong', isToday: true },
+      { key: 'checkedOn', kind: 'date', label: 'Ngày kiểm tra', isToday: true },
+      { key: 'dueOn', kind: 'date', label: 'Hạn' },
+    ];
+    const held = idea({ values: { checkedOn: '2026-11-01' } });
+    expect(opened(days, held, { itemId: held.id, initial: {} }, TODAY).values).toEqual({
+      doneOn: TODAY,
+      checkedOn: '2026-11-01',
+      dueOn: '',
+    });
   });
 
   it('is resumed for its own item alone, in today’s fields', () => {
@@ -26,7 +41,7 @@ describe('a form', () => {
     expect(resumed(FIELDS, null, item)).toBeNull();
     expect(resumed(FIELDS, form, idea({ id: 'other' }))).toBeNull();
     expect(resumed(FIELDS, form, null)).toBeNull();
-    const fresh = opened(FIELDS, null, { itemId: 'n', initial: {} });
+    const fresh = opened(FIELDS, null, { itemId: 'n', initial: {} }, TODAY);
     expect(resumed(FIELDS, fresh, null)?.itemId).toBe('n');
   });
 

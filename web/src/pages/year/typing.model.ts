@@ -1,6 +1,12 @@
 // What stands in a form of one command while it is open, without a screen: typed, kept on this machine, merged with what
 // somebody else wrote meanwhile.
-import { completeDetails, type DetailField, Details, type Item } from '@ocop/functions/domain';
+import {
+  completeDetails,
+  type DetailField,
+  Details,
+  type Item,
+  type PlainDate,
+} from '@ocop/functions/domain';
 import { z } from 'zod';
 import type { Attachments } from './files.model.ts';
 import { type Clash, merge } from './item.model.ts';
@@ -24,15 +30,25 @@ export type Typing = z.infer<typeof Typing>;
 const baseOf = (item: Item | null): Typing['base'] =>
   item === null ? null : { version: item.version, values: item.values };
 
+/** Today in the empty boxes of what is mostly written on its day. */
+const withToday = (fields: readonly DetailField[], values: Details, today: PlainDate): Details =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const value = values[field.key] ?? '';
+      return [field.key, field.kind === 'date' && field.isToday === true && value === '' ? today : value];
+    }),
+  );
+
 /** A form as it opens: what the item holds, or what a new one begins with. */
 export const opened = (
   fields: readonly DetailField[],
   item: Item | null,
   { itemId, initial }: { readonly itemId: string; readonly initial: Details },
+  today: PlainDate,
 ): Typing => ({
   itemId,
   base: baseOf(item),
-  values: completeDetails(fields, item?.values ?? initial),
+  values: withToday(fields, completeDetails(fields, item?.values ?? initial), today),
   reason: '',
   attach: [],
   detach: [],

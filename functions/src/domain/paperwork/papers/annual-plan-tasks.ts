@@ -99,7 +99,7 @@ export const PLAN_TASKS: readonly PlanTask[] = [
     'Báo cáo',
   ),
   task(
-    'Phát triển du lịch nông nghiệp, nông thôn; đưa sản phẩm vào sự kiện văn hóa',
+    'Phát triển du lịch nông nghiệp, nông thôn, xây dựng tour, tuyến, điểm; đưa sản phẩm vào sự kiện văn hóa',
     CULTURE,
     ECONOMY,
     'Trong năm',

@@ -115,7 +115,7 @@ export const PLAN_TEXT: PlanText = {
     {
       unit: 'Phòng Văn hóa - Xã hội',
       tasks: lines(
-        'Chủ trì, phối hợp với các đơn vị hỗ trợ phát triển, quảng bá, xúc tiến các sản phẩm dịch vụ du lịch nông nghiệp, nông thôn gắn với Chương trình OCOP; đưa sản phẩm OCOP tham gia các sự kiện, triển lãm về văn hóa các cấp.',
+        'Chủ trì, phối hợp với các đơn vị hỗ trợ phát triển, quảng bá, xúc tiến các sản phẩm dịch vụ du lịch nông nghiệp, nông thôn gắn với Chương trình OCOP; xây dựng các tour, tuyến, điểm du lịch gắn với nông nghiệp và nông thôn mới; đưa sản phẩm OCOP tham gia các sự kiện, triển lãm về văn hóa các cấp.',
         'Chủ trì, phối hợp tăng chuyên mục, thời lượng tuyên truyền về Chương trình OCOP.',
         'Phối hợp với Phòng Kinh tế tăng cường chuyển đổi số trong Chương trình OCOP.',
         'Cho ý kiến về nguồn gốc ý tưởng, bản sắc và trí tuệ địa phương của sản phẩm; tham gia đánh giá hồ sơ thuộc thẩm quyền cấp xã.',

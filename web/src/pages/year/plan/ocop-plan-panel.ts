@@ -20,14 +20,15 @@ import '../../../components/ocop-data-list.ts';
 import '../../../components/ocop-stat.ts';
 import { gatewayContext } from '../../../contexts/gateway.ts';
 import { LiveQuery } from '../../../controllers/live-query.ts';
-import type { Gateway } from '../../../gateway/gateway.ts';
+import type { Gateway, Listing } from '../../../gateway/gateway.ts';
 import { planBoardOf } from '../../../services/board-queries.ts';
+import { itemsToChoose } from '../../../services/item-queries.ts';
 import { base } from '../../../styles/base.ts';
 import '../ocop-item-sheet.ts';
 import { formatDay } from '../../../text/format.ts';
 import {
   goalChart,
-  nextHref,
+  nextPlan,
   paperHref,
   type PlannedTarget,
   progressOfPlan,
@@ -66,11 +67,14 @@ export class OcopPlanPanel extends LitElement {
         gap: var(--ocop-3);
       }
       summary {
-        display: flex;
-        align-items: center;
-        min-height: var(--ocop-target);
+        padding-block: var(--ocop-3);
         font-weight: 600;
         cursor: pointer;
+      }
+      @media print {
+        details::details-content {
+          content-visibility: visible;
+        }
       }
       .stats {
         display: grid;
@@ -97,6 +101,13 @@ export class OcopPlanPanel extends LitElement {
         isShown ? this.gateway.queries.liveDocument(planBoardOf(actor, subject, year), observer) : undefined,
     });
   }
+
+  /** Whether the next year has its plan already; nothing is offered before that is known. */
+  readonly #plans = new LiveQuery<Listing<Item>, readonly [Actor]>(this, {
+    args: () => [this.actor],
+    subscribe: ([actor], observer) =>
+      this.gateway.queries.liveCollection(itemsToChoose(actor, 'plans'), observer),
+  });
 
   get #isShown(): boolean {
     return this.item.state !== 'draft' && seesProgress(this.actor);
@@ -125,7 +136,10 @@ export class OcopPlanPanel extends LitElement {
   }
 
   #renderActs(): TemplateResult {
-    const [paper, next] = [paperHref(this.item, this.actor), nextHref(this.item, this.actor)];
+    const { item, actor } = this;
+    const plans = this.#plans.value?.items;
+    const paper = paperHref(item, actor);
+    const next = plans === undefined ? null : nextPlan(item, actor, plans);
     if (paper === null && next === null) return html``;
     return html`
       <div class="row no-print">
@@ -139,8 +153,8 @@ export class OcopPlanPanel extends LitElement {
         ${
           next === null
             ? nothing
-            : html`<wa-button appearance="outlined" href=${next}>
-                <wa-icon slot="start" name="plus"></wa-icon>Lập kế hoạch năm ${this.item.year + 1}
+            : html`<wa-button appearance="outlined" href=${next.href}>
+                <wa-icon slot="start" name="arrow-right"></wa-icon>${next.label}
               </wa-button>`
         }
       </div>

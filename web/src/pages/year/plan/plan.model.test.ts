@@ -2,7 +2,7 @@ import { type Item, PLAN_2025_VALUES, planDetails, subjects } from '@ocop/functi
 import { describe, expect, it } from 'vitest';
 import {
   goalChart,
-  nextHref,
+  nextPlan,
   paperHref,
   progressOfPlan,
   seesProgress,
@@ -112,11 +112,19 @@ describe('what is made from a plan', () => {
   });
 
   it('next year’s plan, by Phòng Kinh tế, once it is in force', () => {
-    expect(nextHref(plan, { role: 'economy' })).toBe(
-      '/trong-nam/plans/moi?lenh=start&year=2026&previousId=kh-2025',
-    );
-    expect(nextHref({ ...plan, state: 'draft' }, { role: 'economy' })).toBeNull();
-    expect(nextHref(plan, { role: 'leader' })).toBeNull();
+    expect(nextPlan(plan, { role: 'economy' }, [plan])).toEqual({
+      href: '/trong-nam/plans/moi?lenh=start&year=2026&previousId=kh-2025',
+      label: 'Lập kế hoạch năm 2026',
+    });
+    expect(nextPlan({ ...plan, state: 'draft' }, { role: 'economy' }, [])).toBeNull();
+    expect(nextPlan(plan, { role: 'leader' }, [plan])).toBeNull();
+  });
+
+  it('next year’s plan that is there already, for everybody who reads it', () => {
+    const plans = [plan, { id: 'kh-2026', year: 2026 }];
+    const there = { href: '/trong-nam/plans/kh-2026', label: 'Mở kế hoạch năm 2026' };
+    expect(nextPlan(plan, { role: 'economy' }, plans)).toEqual(there);
+    expect(nextPlan(plan, { role: 'village' }, plans)).toEqual(there);
   });
 
   it('its progress is for the office', () => {

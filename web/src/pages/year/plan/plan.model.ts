@@ -165,14 +165,28 @@ export function paperHref({ id }: Pick<Item, 'id'>, { role }: Pick<Actor, 'role'
     : null;
 }
 
-/** Where next year's plan begins from this one; null for who writes no plans, and while this one is a draft. */
-export function nextHref(
+export interface NextPlanLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/**
+ * Where next year's plan is, or begins from this one; null for who writes no plans and there is none, and while this one
+ * is a draft.
+ * @param plans the plans that are there
+ */
+export function nextPlan(
   { id, state, year }: Pick<Item, 'id' | 'state' | 'year'>,
   { role }: Pick<Actor, 'role'>,
-): string | null {
-  if (state === 'draft' || !subjects.plans.commands['start']?.roles.includes(role)) return null;
+  plans: readonly Pick<Item, 'id' | 'year'>[],
+): NextPlanLink | null {
+  if (state === 'draft') return null;
+  const next = plans.find((plan) => plan.year === year + 1);
+  if (next !== undefined)
+    return { href: `/trong-nam/plans/${next.id}`, label: `Mở kế hoạch năm ${String(next.year)}` };
+  if (!subjects.plans.commands['start']?.roles.includes(role)) return null;
   const query = new URLSearchParams({ lenh: 'start', year: String(year + 1), previousId: id });
-  return `/trong-nam/plans/moi?${query.toString()}`;
+  return { href: `/trong-nam/plans/moi?${query.toString()}`, label: `Lập kế hoạch năm ${String(year + 1)}` };
 }
 
 /** The plan's words, tasks and targets: long, and so shown only when they are asked for. */

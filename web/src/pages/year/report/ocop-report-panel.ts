@@ -14,8 +14,7 @@ import { paperHref, type ReportLine, type ReportPart, reportParts } from './repo
 const orNone = (text: string): string => (text === '' ? '–' : text);
 
 const COLUMNS: readonly Column<ReportLine>[] = [
-  { label: 'Chỉ tiêu', render: ({ label }) => label },
-  { label: 'Đơn vị', render: ({ unit }) => unit },
+  { label: 'Chỉ tiêu', render: ({ label, unit }) => `${label} (${unit})` },
   { label: 'Kế hoạch', isNumber: true, render: ({ planned }) => orNone(planned) },
   { label: 'Thực hiện', isNumber: true, render: ({ value }) => value },
   { label: 'Đạt', isNumber: true, render: ({ reached }) => orNone(reached) },
@@ -34,10 +33,21 @@ export class OcopReportPanel extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--ocop-5);
       }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--ocop-3);
+      }
+      summary {
+        padding-block: var(--ocop-3);
+        color: var(--ocop-quiet);
+        cursor: pointer;
+      }
+      /* Paper has nothing to press: what is folded is printed too. */
+      @media print {
+        details::details-content {
+          content-visibility: visible;
+        }
       }
     `,
   ];
@@ -83,7 +93,7 @@ export class OcopReportPanel extends LitElement {
         ${
           paper === null
             ? nothing
-            : html`<wa-button variant="brand" appearance="outlined" href=${paper}>
+            : html`<wa-button variant="brand" appearance="accent" href=${paper}>
                 <wa-icon slot="start" name="file-text"></wa-icon>Lập văn bản báo cáo
               </wa-button>`
         }
@@ -100,9 +110,25 @@ export class OcopReportPanel extends LitElement {
     `;
   }
 
-  #renderPart({ label, lines }: ReportPart): TemplateResult {
+  #renderPart({ label, lines, still }: ReportPart): TemplateResult {
+    return html`<section>
+      <h3>${label}</h3>
+      ${lines.length === 0 ? nothing : this.#renderLines(label, lines)}
+      ${
+        still.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${String(still.length)} chỉ tiêu chưa phát sinh (bằng 0)</summary>
+              ${this.#renderLines(`${label}: chưa phát sinh`, still)}
+            </details>`
+      }
+    </section>`;
+  }
+
+  #renderLines(caption: string, lines: readonly ReportLine[]): TemplateResult {
     return html`<ocop-data-list
-      caption=${label}
+      hide-caption
+      caption=${caption}
       .columns=${COLUMNS}
       .rows=${rowsOf(lines, COLUMNS, { key: ({ code }) => code, href: ({ href }) => href })}
     ></ocop-data-list>`;

@@ -7,6 +7,7 @@ const values = {
     { code: 'broadcasts.aired', value: '45', planned: '48', before: '40' },
     { code: 'products.inForce', value: '4', planned: '', before: '3' },
     { code: 'products.renewing', value: '1', planned: '', before: '0' },
+    { code: 'products.revoked', value: '0', planned: '', before: '0' },
   ],
 };
 
@@ -23,6 +24,7 @@ describe('the figures of a report', () => {
       ],
       ['Tuyên truyền, tập huấn', [['broadcasts.aired', '/trong-nam/broadcasts?nam=2027&trang-thai=aired']]],
     ]);
+    expect(parts[0]?.still.map(({ code }) => code)).toEqual(['products.revoked']);
     expect(parts[1]?.lines[0]).toMatchObject({
       value: '45',
       planned: '48',

@@ -22,6 +22,8 @@ export interface ReportPart {
   readonly key: string;
   readonly label: string;
   readonly lines: readonly ReportLine[];
+  /** Of which nothing came up: neither now nor in the period before, and nothing was planned. */
+  readonly still: readonly ReportLine[];
 }
 
 /** Products behind a figure of products or of their producers. */
@@ -34,6 +36,9 @@ function productsHref({ of, states: [state] = [], stars, producerKind }: Indicat
   });
   return query.size === 0 ? '/san-pham' : `/san-pham?${query.toString()}`;
 }
+
+const isStill = ({ value, before, planned }: ReportLine): boolean =>
+  value === '0' && before === '0' && (planned === '' || planned === '0');
 
 /** The list behind a figure: of a subject the report's year, narrowed to the states that count. */
 export function listHref(list: IndicatorList, year: string): string {
@@ -65,8 +70,11 @@ export function reportParts({ values }: Pick<Item, 'values'>): readonly ReportPa
       : [{ ...line, code: indicator.code, group: indicator.group, href: listHref(indicator.list, year) }];
   });
   return Object.entries(INDICATOR_GROUPS)
-    .map(([key, label]) => ({ key, label, lines: lines.filter(({ group }) => group === key) }))
-    .filter((part) => part.lines.length > 0);
+    .map(([key, label]) => {
+      const own = lines.filter(({ group }) => group === key);
+      return { key, label, lines: own.filter((line) => !isStill(line)), still: own.filter(isStill) };
+    })
+    .filter((part) => part.lines.length + part.still.length > 0);
 }
 
 /** Where the paper of a settled report is made; null while figures may still change, or for who makes no papers. */

@@ -9,6 +9,8 @@ export const actor: Actor = {
   unit: 'doan-ket',
 };
 
+export const economy: Actor = { uid: 'k', name: 'Công chức', commune: '02104', role: 'economy' };
+
 const BY = { uid: 'u', name: 'HTX Đoàn Kết', role: 'producer', unit: 'doan-ket' } as const;
 
 /** An idea as it is stored; `given` is what matters. */

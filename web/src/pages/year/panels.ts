@@ -74,5 +74,9 @@ export const panels: Readonly<Partial<Record<SubjectName, Panels>>> = {
     item: panel('ocop-report-panel', () => import('./report/ocop-report-panel.ts')),
     shows: ['indicators'],
   },
-  rounds: { item: panel('ocop-round-panel', () => import('./round/ocop-round-panel.ts')) },
+  rounds: {
+    item: panel('ocop-round-panel', () => import('./round/ocop-round-panel.ts')),
+    shows: ['interests', 'withdrawn'],
+    gives: ['declare', 'withdraw'],
+  },
 };

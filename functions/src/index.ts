@@ -10,6 +10,7 @@ export * from './entry/commands/package.ts';
 export * from './entry/commands/papers.ts';
 export * from './entry/commands/producer.ts';
 export * from './entry/commands/rounds.ts';
+export * from './entry/commands/settings.ts';
 export * from './entry/commands/signed-file.ts';
 export * from './entry/http/download-file.ts';
 export * from './entry/schedules/check-links.ts';

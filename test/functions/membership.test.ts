@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import { documents } from '../../functions/src/application/documents.ts';
-import { OFFICE_COMMAND_ROLES } from '../../functions/src/domain/index.ts';
+import {
+  decidedSettings,
+  DEFAULT_COMMUNE_SETTINGS,
+  OFFICE_COMMAND_ROLES,
+} from '../../functions/src/domain/index.ts';
 import { refreshIdToken, signIn } from '../support/accounts.ts';
 import { call, refusal } from '../support/callable.ts';
 import {
@@ -68,6 +72,11 @@ describe('the office’s commands', () => {
       unit: null,
       active: true,
     }),
+    changeCommuneSettings: () => ({
+      commandId: randomUUID(),
+      version: 0,
+      settings: { ...decidedSettings({ settings: DEFAULT_COMMUNE_SETTINGS }), supplementDays: 12 },
+    }),
   };
 
   it.each(Object.keys(INPUTS) as (keyof typeof INPUTS)[])(
@@ -83,6 +92,30 @@ describe('the office’s commands', () => {
       }
     },
   );
+});
+
+it('changes the commune’s settings for everybody, and tells the second of two what the first saved', async () => {
+  const settings = decidedSettings({ settings: DEFAULT_COMMUNE_SETTINGS });
+  const change = { commandId: randomUUID(), version: 0, settings: { ...settings, supplementDays: 12 } };
+  expect(await call('changeCommuneSettings', change, world.people.clerk)).toEqual({
+    version: 1,
+    changed: ['supplementDays'],
+  });
+  expect(await world.store.read(documents.commune(COMMUNE))).toMatchObject({
+    settings: { supplementDays: 12 },
+    settingsLog: { version: 1, changes: { supplementDays: { by: { role: 'clerk' } } } },
+  });
+  expect((await world.store.read(documents.commune(OTHER_COMMUNE)))?.settings.supplementDays).toBe(10);
+  const late = { ...change, commandId: randomUUID() };
+  expect(await refusal('changeCommuneSettings', late, world.people.economy)).toMatchObject({
+    code: 'failed-precondition',
+    details: { conflict: true, version: 1 },
+  });
+  const wrong = { ...late, version: 1, settings: { ...settings, findingDays: 99 } };
+  expect(await refusal('changeCommuneSettings', wrong, world.people.economy)).toMatchObject({
+    code: 'invalid-argument',
+    details: { issues: [{ path: 'settings.findingDays' }] },
+  });
 });
 
 describe('an invitation', () => {

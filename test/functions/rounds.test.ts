@@ -12,6 +12,8 @@ let world: World;
 let secretary: Somebody;
 let head: Somebody;
 let kin: Somebody;
+/** Of Phòng Kinh tế, outside the team. */
+let colleague: Somebody;
 const roundId = randomUUID();
 const DOSSIERS = ['d-honey', 'd-tea'] as const;
 
@@ -72,6 +74,7 @@ beforeAll(async () => {
   secretary = world.people.economy;
   head = world.people.leader;
   kin = await enrol(world.store, COMMUNE, 'culture', null, 'kin@xa.example');
+  colleague = await enrol(world.store, COMMUNE, 'economy', null, 'colleague@xa.example');
   for (const id of DOSSIERS) await seedDossier(world.store, id, WAYS.assessing);
   await give(secretary, 'rounds', roundId, 'prepare', {
     name: 'Đợt 1',
@@ -87,6 +90,7 @@ beforeAll(async () => {
   await declare(head, 'none');
   await declare(secretary, 'none');
   await declare(kin, 'kinship');
+  await declare(colleague, 'supplier');
   await send(head, 'd-honey', 'Bí mật của Tổ trưởng');
   await send(kin, 'd-tea', 'Ý kiến của người thân');
 });
@@ -121,6 +125,7 @@ describe('a member who declared an interest', () => {
     expect(await readsOpinion(head, id)).toBe(200);
     for (const stranger of [
       kin,
+      colleague,
       secretary,
       world.people.clerk,
       world.people.producer,
@@ -139,8 +144,11 @@ describe('the others', () => {
   it('write nothing in another’s place', async () => {
     const id = await opinionId(head, 'd-honey');
     const asked = await order('opinions', id, 'revise', { note: 'Sửa hộ' });
-    const refused = await refusal('changeItem', { ...asked, reason: 'Thử' }, secretary);
-    expect(refused).toMatchObject({ code: 'permission-denied' });
+    const mend = (itemId: string) =>
+      refusal('changeItem', { ...asked, commandId: randomUUID(), itemId, reason: 'Thử' }, secretary);
+    // As if it were not there: the refusal would tell who has sent.
+    expect(await mend(id)).toEqual(await mend(randomUUID()));
+    expect(await readsOpinion(secretary, id)).toBe(403);
   });
 
   it('outside the commune and outside the office learn nothing of the round', async () => {
@@ -153,12 +161,40 @@ describe('the others', () => {
   });
 });
 
+describe('somebody of Phòng Kinh tế outside the team', () => {
+  const honey = async () => (await looks(colleague))[0];
+
+  it('is barred by their own declaration, also from closing the round', async () => {
+    expect(await honey()).toEqual({ look: 'barred', dossierId: 'd-honey' });
+    const attendance = [head, secretary, kin].map(({ uid }) => ({ memberUid: uid }));
+    await give(secretary, 'rounds', roundId, 'sit', { attendance });
+    expect(await honey()).toEqual({ look: 'barred', dossierId: 'd-honey' });
+    expect((await looks(colleague))[1]).toMatchObject({ look: 'shown' });
+    const close = await order('rounds', roundId, 'close', { conclusion: 'Thử' });
+    expect(await refusal('changeItem', close, colleague)).toMatchObject({ code: 'permission-denied' });
+  });
+
+  it('withdraws it as a mistake, with a reason that stays, and sees the figures from then on', async () => {
+    const interests = [{ memberUid: colleague.uid, dossierId: 'd-honey' }];
+    const asked = () => order('rounds', roundId, 'withdraw', { interests });
+    expect(await refusal('changeItem', await asked(), colleague)).toMatchObject({
+      code: 'invalid-argument',
+      details: { issues: [{ path: 'reason' }] },
+    });
+    await call('changeItem', { ...(await asked()), reason: 'Nhầm chủ thể' }, colleague);
+    expect(await honey()).toMatchObject({ look: 'shown', sent: 1 });
+    const round = await world.store.read(documents.item(COMMUNE, 'rounds', roundId));
+    expect(round?.values['withdrawn']).toEqual([
+      { memberUid: colleague.uid, dossierId: 'd-honey', kind: 'supplier', reason: 'Nhầm chủ thể' },
+    ]);
+    expect(round?.names[colleague.uid]).toBeTruthy();
+  });
+});
+
 describe('closing', () => {
   const close = () => order('rounds', roundId, 'close', { conclusion: 'Thống nhất đề nghị cấp tỉnh' });
 
   it('waits for the quorum on every dossier, then ends the round and opens its minutes to the figures', async () => {
-    const attendance = [head, secretary, kin].map(({ uid }) => ({ memberUid: uid }));
-    await give(secretary, 'rounds', roundId, 'sit', { attendance });
     expect(await refusal('changeItem', await close(), secretary)).toMatchObject({
       code: 'failed-precondition',
     });

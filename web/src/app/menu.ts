@@ -39,6 +39,7 @@ export const MENU: readonly MenuItem[] = [
   { href: '/thong-bao', label: 'Thông báo', icon: 'bell', roles: ['producer', 'village', ...OFFICE] },
   { href: '/nhap-du-lieu', label: 'Nhập, xuất', icon: 'download', roles: OFFICE },
   { href: '/thanh-vien', label: 'Thành viên', icon: 'users', roles: ['admin', 'economy'] },
+  { href: '/cai-dat', label: 'Cài đặt', icon: 'settings', roles: ['economy', 'clerk', 'admin'] },
 ];
 
 export function menuFor(role: Role): readonly MenuItem[] {

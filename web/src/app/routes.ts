@@ -72,6 +72,7 @@ export const routes: readonly Route[] = [
   page('/thong-bao', 'notices/notice-list-page', 'Thông báo', EVERYBODY),
   page('/tim-kiem', 'search/search-page', 'Tìm kiếm', EVERYBODY),
   page('/nhap-du-lieu', 'import/lists-page', 'Nhập, xuất danh sách', OFFICE),
+  page('/cai-dat', 'settings/settings-page', 'Cài đặt của xã', WORDING),
   page('/thanh-vien', 'members/member-list-page', 'Thành viên', ['admin', 'economy']),
   page(SIGN_IN_PATH, 'sign-in/sign-in-page', 'Đăng nhập', 'anyone'),
   page(WELCOME_PATH, 'welcome/welcome-page', 'Chào mừng', 'signedIn'),

@@ -11,6 +11,7 @@ import {
   type ItemEvent,
   type ItemFileRef,
   parseWritten,
+  readsItem,
   type Subject,
   subjects,
   withOwnUnit,
@@ -59,12 +60,17 @@ export async function applyToItem(
   const { commune } = giver.actor;
   const subject = subjects[order.subject];
   const doc = documents.item(commune, order.subject, order.itemId);
-  const before = await tx.read(doc);
+  const stored = await tx.read(doc);
+  const before = isHidden(subject, stored, order, giver.actor) ? null : stored;
   checkGiven(subject, before, order, giver.actor);
   const room = consequences[order.subject];
   const asked = { ...order, values: askedValues(subject, order, giver.actor) };
   const scene = { core, tx, ...giver, order: asked, before, apply: applyToItem };
   const values = { ...asked.values, ...(await room?.prepare?.(scene)) };
+  if (before !== stored)
+    throw new DomainError('permission-denied', 'Việc này không thuộc quyền của ông/bà.', {
+      command: order.command,
+    });
   const event = await decided(tx, giver, { ...asked, values }, before);
   const item = evolveItem(subject, before, event);
   tx.write(documents.itemEvent(commune, order.subject, item.id, event.id), event);
@@ -73,6 +79,13 @@ export async function applyToItem(
   await room?.after?.({ ...scene, item, event });
   return { item, event, before };
 }
+
+/**
+ * Whether an item is, to this person, as if it were not there. What no role reads (a sheet of opinion) is its owner's
+ * alone: a refusal that says in which state it is would tell whoever knows its id that it was written, or sent.
+ */
+const isHidden = (subject: Subject, stored: Item | null, { bySystem }: ItemOrder, actor: Actor): boolean =>
+  bySystem !== true && subject.reads.length === 0 && stored !== null && !readsItem(subject, stored, actor);
 
 /** The decision, with what the values and files point to: read only once the values are known to be of their kind. */
 async function decided(

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { best, chooseAll } from '../../domain/assessment/testing/choices.ts';
 import { type Details, loadCriteriaSet, rowsOf, textOf } from '../../domain/index.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import { documents } from '../documents.ts';
+import { documents, queries } from '../documents.ts';
 import { commune } from '../testing/commune.ts';
 import { RoundOffice, ROUND } from '../testing/round-office.ts';
 
@@ -159,6 +159,64 @@ describe('declaring interests', () => {
   });
 });
 
+describe('withdrawing what was declared by mistake', () => {
+  const withdraw = (uid: string, dossierId = 'd-honey', reason = 'Nhầm với hộ trùng tên') =>
+    office.round('withdraw', { interests: [{ memberUid: uid, dossierId }] }, office.actor(uid), reason);
+  const sheetOf = async (uid: string, dossierId: string) =>
+    (await office.read('opinions', office.opinionId(uid, dossierId)))?.state;
+
+  beforeEach(async () => {
+    await office.prepare();
+    await office.round('call');
+    for (const uid of everybody) await office.declare(uid);
+    await office.send('an', 'd-honey');
+    await office.send('cuc', 'd-honey');
+    await office.declare('cuc', 'kinship');
+  });
+
+  it('lifts the bar, gives the struck sheet back as a draft, and stays in the round and its log', async () => {
+    expect(await sheetOf('cuc', 'd-honey')).toBe('struck');
+    const { values, version, reason } = await withdraw('cuc');
+    expect(values['withdrawn']).toEqual([
+      { memberUid: 'cuc', dossierId: 'd-honey', kind: 'kinship', reason: 'Nhầm với hộ trùng tên' },
+    ]);
+    expect(reason).toBe('Nhầm với hộ trùng tên');
+    const log = await office.core.store.list(queries.itemEvents('02104', 'rounds', ROUND));
+    expect(log.find((event) => event.version === version)).toMatchObject({ command: 'withdraw', reason });
+    expect(await sheetOf('cuc', 'd-honey')).toBe('draft');
+    expect((await office.figures('cuc')).dossiers[0]).toMatchObject({ look: 'notYet', sent: 1, expected: 3 });
+    await office.give(office.actor('cuc'), 'opinions', office.opinionId('cuc', 'd-honey'), 'send');
+    expect((await office.figures('cuc')).dossiers[0]).toMatchObject({ look: 'shown', sent: 2 });
+    expect((await office.declare('cuc', 'supplier')).values['withdrawn']).toEqual(values['withdrawn']);
+    expect(await sheetOf('cuc', 'd-honey')).toBe('struck');
+  });
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['without a reason', () => withdraw('cuc', 'd-honey', ' '), 'invalid-argument'],
+    ['of another’s declaration', () => withdraw('an'), 'failed-precondition'],
+    [
+      'after the round is over',
+      async () => {
+        await office.round('cancel', {}, office.actor('binh'), 'Thiếu hồ sơ');
+        return withdraw('cuc');
+      },
+      'failed-precondition',
+    ],
+  ])('is refused %s', async (_, act, code) => {
+    await expect(act()).rejects.toMatchObject({ code });
+    expect(await sheetOf('cuc', 'd-honey')).toBe('struck');
+  });
+
+  it('takes no forged history, and leaves a member without a sheet without one', async () => {
+    await office.declare('binh', 'other').catch(() => undefined);
+    await office.declare('binh', 'ownership');
+    const given = { interests: [{ memberUid: 'binh', dossierId: 'd-honey' }], withdrawn: [] };
+    const { values } = await office.round('withdraw', given, office.actor('binh'), 'Nhầm');
+    expect(values['withdrawn']).toHaveLength(1);
+    expect(await sheetOf('binh', 'd-honey')).toBeUndefined();
+  });
+});
+
 describe('the sheet of opinion', () => {
   beforeEach(async () => {
     await office.prepare();
@@ -231,7 +289,8 @@ describe('the sheet of opinion', () => {
           note: 'Không phải của tôi',
         });
       },
-      'permission-denied',
+      // As if it were not there.
+      'failed-precondition',
     ],
   ])('is refused %s', async (_, act, code) => {
     await expect(act()).rejects.toMatchObject({ code });
@@ -310,7 +369,9 @@ describe('the figures', () => {
     expect(await looks('an')).toEqual(['shown', 'notYet']);
     expect(await looks('binh')).toEqual(['notYet', 'notYet']);
     expect(await looks('cuc')).toEqual(['barred', 'shown']);
+    expect(await looks('dung', 'economy')).toEqual(['notYet', 'notYet']);
     await office.round('sit', present('an', 'binh'));
+    expect(await looks('dung', 'economy'), 'who looks declares first').toEqual(['notYet', 'notYet']);
     expect(await looks('binh')).toEqual(['shown', 'shown']);
     expect(await looks('dung', 'clerk')).toEqual(['notYet', 'notYet']);
     const [honeyLook, tea] = (await office.figures('binh')).dossiers;

@@ -8,15 +8,17 @@ import {
   newlyBarred,
   OFFICE_ROLES,
   refusedDetails,
+  requireUnbarredCloser,
   ROUND_DOSSIER_STATES,
   roundView,
   rowsOf,
   textOf,
+  withdrawInterests,
   withRoundDefaults,
 } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
-import type { Consequences, ItemScene } from './room.ts';
+import type { Consequences, DoneScene, ItemScene } from './room.ts';
 import { isOpenTo } from './is-open-to.ts';
 import { opinionDocId, roundOpinions, servingTeam } from './round-reads.ts';
 
@@ -83,6 +85,12 @@ const declaring: Prepare = ({ actor, order }, { values }) =>
     interests: [...declareInterests(values, rowsOf(order.values ?? {}, 'interests'), actor.uid)],
   });
 
+const withdrawing: Prepare = ({ actor, order }, { values }) => {
+  const by = { uid: actor.uid, reason: order.reason ?? '' };
+  const { interests, withdrawn } = withdrawInterests(values, rowsOf(order.values ?? {}, 'interests'), by);
+  return Promise.resolve({ interests: [...interests], withdrawn: [...withdrawn] });
+};
+
 /** Only what is left of the agenda may be written: nothing new comes on it while the team sits. */
 const deferring: Prepare = ({ order }, { values }) => {
   const [was, is] = [roundView(values).agenda, roundView(order.values ?? {}).agenda];
@@ -97,12 +105,15 @@ const deferring: Prepare = ({ order }, { values }) => {
 };
 
 const closing: Prepare = async ({ tx, actor }, item) => {
+  const round = roundView(item.values);
+  const named = (id: string): string => item.names[id] ?? id;
+  requireUnbarredCloser(round, actor.uid, named);
   const opinions = await roundOpinions(tx, actor.commune, item.id);
   const sent = opinions.map(({ values }) => ({
     uid: textOf(values, 'memberUid'),
     dossierId: textOf(values, 'dossierId'),
   }));
-  const problems = closingProblems(roundView(item.values), sent, (id) => item.names[id] ?? id);
+  const problems = closingProblems(round, sent, named);
   const [first] = problems;
   if (first !== undefined)
     throw new DomainError('failed-precondition', `Chưa kết thúc được đợt: ${first}`, {
@@ -114,6 +125,7 @@ const closing: Prepare = async ({ tx, actor }, item) => {
 const PREPARE: Readonly<Partial<Record<string, Prepare>>> = {
   amend: planned,
   declare: declaring,
+  withdraw: withdrawing,
   defer: deferring,
   close: closing,
 };
@@ -124,16 +136,35 @@ export const rounds: Consequences = {
     if (scene.before === null) return planned(scene);
     return (await PREPARE[scene.order.command]?.(scene, scene.before)) ?? {};
   },
-  /** A sheet of a member who now declares an interest counts no longer. */
-  after: async ({ core, tx, actor, now, order, before, item, apply }) => {
-    if (order.command !== 'declare' || before === null) return;
-    for (const dossierId of newlyBarred(before.values, item.values, actor.uid)) {
-      const itemId = opinionDocId(core.ids, item.id, dossierId, actor.uid);
-      const sheet = await tx.read(documents.item(actor.commune, 'opinions', itemId));
-      if (sheet === null || sheet.state === 'struck') continue;
-      const reason = 'Thành viên khai báo có lợi ích liên quan đến hồ sơ.';
-      const strike = { commandId: `${order.commandId}-${itemId}`, subject: 'opinions', itemId } as const;
-      await apply(core, tx, { actor, now }, { ...strike, command: 'strike', reason, bySystem: true });
-    }
+  /** A sheet of a member who now declares an interest counts no longer; once that is withdrawn, it may be sent anew. */
+  after: async (scene) => {
+    const { order, before, item, actor } = scene;
+    if (before === null) return;
+    const reason = 'Thành viên khai báo có lợi ích liên quan đến hồ sơ.';
+    if (order.command === 'declare')
+      await changeSheets(scene, newlyBarred(before.values, item.values, actor.uid), {
+        command: 'strike',
+        reason,
+      });
+    if (order.command === 'withdraw')
+      await changeSheets(scene, newlyBarred(item.values, before.values, actor.uid), {
+        command: 'restore',
+        reason: 'Thành viên rút khai báo ghi nhầm.',
+      });
   },
 };
+
+/** Strikes or restores this member's own sheets on some dossiers, where there are any. */
+async function changeSheets(
+  { core, tx, actor, now, order, item, apply }: DoneScene,
+  dossierIds: readonly string[],
+  change: { readonly command: 'strike' | 'restore'; readonly reason: string },
+): Promise<void> {
+  for (const dossierId of dossierIds) {
+    const itemId = opinionDocId(core.ids, item.id, dossierId, actor.uid);
+    const sheet = await tx.read(documents.item(actor.commune, 'opinions', itemId));
+    if (sheet === null || (sheet.state === 'struck') !== (change.command === 'restore')) continue;
+    const about = { commandId: `${order.commandId}-${itemId}`, subject: 'opinions', itemId } as const;
+    await apply(core, tx, { actor, now }, { ...about, ...change, bySystem: true });
+  }
+}

@@ -109,12 +109,12 @@ export class RoundOffice {
     });
   }
 
-  declare(uid: string, honey = 'none'): Promise<Item> {
+  declare(uid: string, honey = 'none', role?: Role): Promise<Item> {
     const interests = [
       { memberUid: uid, dossierId: 'd-honey', kind: honey, note: '' },
       { memberUid: uid, dossierId: 'd-tea', kind: 'none', note: '' },
     ];
-    return this.round('declare', { interests }, this.actor(uid));
+    return this.round('declare', { interests }, this.actor(uid, role));
   }
 
   opinionId(uid: string, dossierId: string): string {

@@ -1,5 +1,6 @@
 import * as boards from './boards.ts';
 import * as certificates from './certificates.ts';
+import * as communes from './communes.ts';
 import * as dossiers from './dossiers.ts';
 import * as items from './items.ts';
 import * as lists from './lists.ts';
@@ -20,6 +21,7 @@ export const contracts = {
   ...papers,
   ...packages,
   ...boards,
+  ...communes,
   ...certificates,
   ...items,
   ...lists,

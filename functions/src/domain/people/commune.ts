@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CommuneId } from '../kernel/ids.ts';
-import { PlainDate } from '../kernel/plain-date.ts';
+import { CommuneId, Uid } from '../kernel/ids.ts';
+import { Instant, PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text.ts';
 import { DEFAULT_UPLOAD_LIMITS } from '../dossier/files.ts';
+import { Role } from './roles.ts';
 
 /** What each commune sets for itself; a province has about a hundred of them in one project. */
 export const Commune = z.strictObject({
@@ -48,9 +49,26 @@ export const Commune = z.strictObject({
       .max(60)
       .default([]),
   }),
+  /** How often the settings were changed in the app, and who changed each last; left out while all are as set up. */
+  settingsLog: z
+    .strictObject({
+      version: z.number().int().min(1),
+      changes: z.record(
+        z.string(),
+        z.strictObject({ by: z.strictObject({ uid: Uid, role: Role, name: z.string() }), at: Instant }),
+      ),
+    })
+    .optional(),
   schemaVersion: z.literal(1),
 });
 export type Commune = z.infer<typeof Commune>;
+
+/** What a new round begins with where the commune has set nothing. */
+export const DEFAULT_ROUND_SETTINGS: NonNullable<Commune['settings']['rounds']> = {
+  quorum: 'majority',
+  spread: 10,
+  criterionSpread: 2,
+};
 
 export const DEFAULT_COMMUNE_SETTINGS: Commune['settings'] = {
   pauseWhileSupplementing: true,

@@ -4,3 +4,4 @@ export * from './members.ts';
 export * from './permissions.ts';
 export * from './public-commune.ts';
 export * from './roles.ts';
+export * from './settings.ts';

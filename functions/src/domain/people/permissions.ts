@@ -18,6 +18,7 @@ export const OFFICE_COMMAND_ROLES = {
   previewWording: ['economy', 'clerk', 'admin'],
   saveWording: ['economy', 'clerk', 'admin'],
   saveTrustList: ['clerk', 'admin'],
+  changeCommuneSettings: ['economy', 'clerk', 'admin'],
   exportPackage: ['economy', 'clerk', 'leader', 'producer'],
   revokeCertificate: ['economy'],
   importList: ['economy'],

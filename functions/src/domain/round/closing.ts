@@ -1,4 +1,5 @@
 /** What a round still needs before it can be closed. */
+import { DomainError } from '../kernel/domain-error.ts';
 import { hasDeclared, isBarred, isInTeam, type RoundView } from './round.ts';
 
 /** A sheet that was sent: whose, on which dossier. */
@@ -16,6 +17,21 @@ export const countedOn = (round: RoundView, sent: readonly SentOpinion[], dossie
       round.present.includes(each.uid) &&
       !isBarred(round, each.uid, dossierId),
   ).length;
+
+/**
+ * A round is closed by somebody who may know of every dossier whether enough have sent: a refusal would tell it.
+ * @param named what a dossier is called
+ * @throws DomainError `permission-denied` for who is barred from a dossier of the agenda
+ */
+export function requireUnbarredCloser(round: RoundView, uid: string, named: (id: string) => string): void {
+  const dossierId = round.agenda.find((each) => isBarred(round, uid, each));
+  if (dossierId === undefined) return;
+  throw new DomainError(
+    'permission-denied',
+    `Ông/bà đã khai có lợi ích liên quan đến “${named(dossierId)}” nên không kết thúc đợt này; xin để người khác của Phòng Kinh tế hoặc lãnh đạo UBND xã kết thúc.`,
+    { dossierId },
+  );
+}
 
 /**
  * Why a round cannot be closed yet, in Vietnamese; nothing when it can. Without its quorum a dossier's opinions count for

@@ -79,7 +79,7 @@ describe('one dossier’s figures', () => {
 });
 
 describe('who may see the others’ sheets', () => {
-  const interests = [...kept('an'), ...clear('binh'), ...clear('cuc')];
+  const interests = [...kept('an'), ...clear('binh'), ...clear('cuc'), ...clear('outside'), ...kept('kin')];
   const view = roundView(roundValues({ interests }));
   const silent = roundView(roundValues({ interests: [] }));
   it.each<[who: string, role: Role, state: string, hasSent: boolean, look: string]>([
@@ -92,6 +92,14 @@ describe('who may see the others’ sheets', () => {
     ['binh', 'culture', 'sitting', false, 'notYet'],
     ['outside', 'economy', 'called', false, 'notYet'],
     ['outside', 'economy', 'sitting', false, 'shown'],
+    ['outside', 'economy', 'closed', false, 'shown'],
+    ['outside', 'economy', 'cancelled', false, 'notYet'],
+    ['silent', 'economy', 'sitting', false, 'notYet'],
+    ['silent', 'economy', 'closed', false, 'shown'],
+    ['kin', 'economy', 'sitting', false, 'barred'],
+    ['kin', 'economy', 'closed', false, 'barred'],
+    ['kin', 'leader', 'closed', false, 'barred'],
+    ['kin', 'clerk', 'called', false, 'barred'],
     ['outside', 'leader', 'sitting', false, 'notYet'],
     ['outside', 'leader', 'closed', false, 'shown'],
     ['outside', 'clerk', 'closed', false, 'notYet'],
@@ -137,26 +145,37 @@ describe('the agenda as one person sees it', () => {
     fc
       .record({ points: fc.option(points), note: fc.string(), isPresent: fc.boolean() })
       .map((given) => sheet(uid, { ...given, criteria: criteria(given.points ?? 0) }));
+  /** In the team, and outside it. */
+  const barred = fc.constantFrom('an', 'kin');
   const some = fc.subarray(['binh', 'cuc']).chain((uids) => fc.tuple(...uids.map(opinion)));
   const state = fc.constantFrom('called', 'sitting', 'closed');
   const role = fc.constantFrom<Role>('economy', 'culture', 'leader');
 
   it('is the same for a barred member whatever the others think: no figure can be inferred', () => {
     fc.assert(
-      fc.property(some, some, some, opinion('an'), state, role, (one, other, tea, own, at, as) => {
-        const view = roundView(
-          roundValues({ interests: [...kept('an'), ...clear('binh'), ...clear('cuc')] }),
-        );
-        const looks = (opinions: DossierOpinions['opinions']) =>
-          roundLooks(view, { actor: { uid: 'an', role: as }, state: at }, [
-            on('d-honey', ...opinions),
-            on('d-tea', ...tea, own),
-          ]);
-        expect(looks(one)).toEqual(looks(other));
-        expect(looks([...one, own])).toEqual(looks(other));
-        expect(looks(one)[0]).toEqual({ look: 'barred', dossierId: 'd-honey' });
-        for (const look of looks(one)) expect(DossierLook.parse(look)).toEqual(look);
-      }),
+      fc.property(
+        some,
+        some,
+        some,
+        opinion('an'),
+        state,
+        role,
+        barred,
+        (one, other, tea, own, at, as, uid) => {
+          const view = roundView(
+            roundValues({ interests: [...kept('an'), ...kept('kin'), ...clear('binh'), ...clear('cuc')] }),
+          );
+          const looks = (opinions: DossierOpinions['opinions']) =>
+            roundLooks(view, { actor: { uid, role: as }, state: at }, [
+              on('d-honey', ...opinions),
+              on('d-tea', ...tea, own),
+            ]);
+          expect(looks(one)).toEqual(looks(other));
+          expect(looks([...one, own])).toEqual(looks(other));
+          expect(looks(one)[0]).toEqual({ look: 'barred', dossierId: 'd-honey' });
+          for (const look of looks(one)) expect(DossierLook.parse(look)).toEqual(look);
+        },
+      ),
     );
   });
 });

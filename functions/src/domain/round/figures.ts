@@ -134,7 +134,8 @@ export interface Viewer {
 /**
  * Whether this person may see the others' sheets on a dossier. A member who declared an interest never does. A member of
  * the team does once their own sheet is sent. Phòng Kinh tế as secretary (in that seat, or outside the team) does from the
- * opening of the meeting on, a leader outside the team when the round is closed. Nobody else.
+ * opening of the meeting on, once they have declared; when the round is closed, nobody declares any more, and Phòng Kinh
+ * tế and a leader outside the team see what they are not barred from. Nobody else.
  */
 export function lookOf(
   round: RoundView,
@@ -149,8 +150,8 @@ export function lookOf(
     const mayAsSecretary = isSecretary && role === 'economy' && hasBegun(state) && hasDeclared(round, uid);
     return hasSent || mayAsSecretary ? 'shown' : 'notYet';
   }
-  const mayOutside = role === 'economy' ? hasBegun(state) : role === 'leader' && state === 'closed';
-  return mayOutside ? 'shown' : 'notYet';
+  if (state === 'closed') return role === 'economy' || role === 'leader' ? 'shown' : 'notYet';
+  return role === 'economy' && state === 'sitting' && hasDeclared(round, uid) ? 'shown' : 'notYet';
 }
 
 const hasBegun = (state: string): boolean => state === 'sitting' || state === 'closed';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../dossier/commands.ts';
 import { DossierState } from '../dossier/state.ts';
-import { closingProblems, countedOn } from './closing.ts';
-import { declareInterests, newlyBarred } from './declaration.ts';
+import { closingProblems, countedOn, requireUnbarredCloser } from './closing.ts';
+import { declareInterests, newlyBarred, withdrawInterests } from './declaration.ts';
 import {
   hasDeclared,
   isBarred,
@@ -146,15 +146,17 @@ describe('a declaration', () => {
     expect(() => declareInterests(silent(), given, 'an')).toThrow(expect.objectContaining(refusal));
   });
 
-  it('is refused to somebody outside the team', () => {
-    expect(() => declareInterests(silent(), clear('dung'), 'dung')).toThrow(
-      expect.objectContaining({ code: 'permission-denied' }),
-    );
+  it('of somebody outside the team keeps them out as well, and the dossier off the papers', () => {
+    const interests = declareInterests(silent(), kept('dung'), 'dung').map((row) => ({ ...row }));
+    const round = roundView(roundValues({ interests }));
+    expect(isBarred(round, 'dung', 'd-honey')).toBe(true);
+    expect(isBarred(round, 'dung', 'd-tea')).toBe(false);
+    expect([isOpenToAll(round, 'd-honey'), isOpenToAll(round, 'd-tea')]).toEqual([false, true]);
   });
 
-  it('is never taken back: who was kept out does not come in again', () => {
+  it('is not taken back in silence: another declaration does not let in who was kept out', () => {
     const before = roundValues({ interests: kept('an') });
-    expect(() => declareInterests(before, clear('an'), 'an')).toThrow(/không rút lại được/u);
+    expect(() => declareInterests(before, clear('an'), 'an')).toThrow(/Rút khai báo ghi nhầm/u);
     expect(declareInterests(before, kept('an', 'supplier'), 'an')).toEqual(kept('an', 'supplier'));
   });
 
@@ -169,6 +171,43 @@ describe('a declaration', () => {
       { memberUid: 'an' },
       ...clear('an', ['d-tea']),
     ]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const by = (uid: string) => ({ uid, reason: '  Trùng tên với chủ thể  ' });
+  const named = (memberUid: string, dossierId: string) => ({ memberUid, dossierId });
+
+  it('says “none” from then on, and keeps what was declared with the reason', () => {
+    const before = roundValues({ interests: [...kept('an', 'ownership'), ...kept('binh')] });
+    const after = withdrawInterests(before, [named('an', 'd-honey')], by('an'));
+    expect(after.interests).toEqual([...clear('an'), ...kept('binh')]);
+    expect(after.withdrawn).toEqual([
+      { memberUid: 'an', dossierId: 'd-honey', kind: 'ownership', reason: 'Trùng tên với chủ thể' },
+    ]);
+    const values = roundValues({ interests: after.interests.map((row) => ({ ...row })) });
+    expect(isBarred(roundView(values), 'an', 'd-honey')).toBe(false);
+    expect(newlyBarred(values, before, 'an')).toEqual(['d-honey']);
+  });
+
+  it('keeps the withdrawals that were there before', () => {
+    const earlier = { memberUid: 'cuc', dossierId: 'd-tea', kind: 'other', reason: 'Nhầm' };
+    const before = roundValues({ interests: [{}, ...kept('an')], withdrawn: [earlier] });
+    const given = [named('an', 'd-honey'), named('binh', 'd-tea')];
+    expect(withdrawInterests(before, given, by('an')).withdrawn).toEqual([
+      earlier,
+      expect.objectContaining({ memberUid: 'an', dossierId: 'd-honey' }),
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof withdrawInterests>[1], string]>([
+    ['of nothing', [], 'invalid-argument'],
+    ['of what another declared', [named('binh', 'd-honey')], 'invalid-argument'],
+    ['of a dossier without an interest', [named('an', 'd-tea')], 'failed-precondition'],
+    ['of no dossier', [{ memberUid: 'an' }], 'failed-precondition'],
+  ])('is refused %s', (_, given, code) => {
+    const before = roundValues({ interests: [...kept('an'), ...kept('binh')] });
+    expect(() => withdrawInterests(before, given, by('an'))).toThrow(expect.objectContaining({ code }));
   });
 });
 
@@ -193,6 +232,20 @@ describe('closing', () => {
     expect(problems({ interests }, 'an', 'binh')).toEqual([
       '“cuc” chưa khai báo lợi ích liên quan cho đủ các hồ sơ.',
     ]);
+  });
+
+  it('is not for who is barred from a dossier: the refusal would tell whether enough have sent', () => {
+    const round = roundView(roundValues({ interests: [...kept('dung'), ...clear('an')] }));
+    expect(() => {
+      requireUnbarredCloser(round, 'dung', named);
+    }).toThrow(/lợi ích liên quan đến ““d-honey””/u);
+    expect(() => {
+      requireUnbarredCloser(round, 'an', named);
+    }).not.toThrow();
+    const without = roundView(roundValues({ agenda: [{ dossierId: 'd-tea' }], interests: kept('dung') }));
+    expect(() => {
+      requireUnbarredCloser(without, 'dung', named);
+    }).not.toThrow();
   });
 
   it('counts no sheet of a member who is kept out, and tells no number', () => {

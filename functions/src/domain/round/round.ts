@@ -2,7 +2,7 @@
 import type { DossierState } from '../dossier/state.ts';
 import { thousandths } from '../fields/decimals.ts';
 import type { DetailProblem, Details } from '../fields/details.ts';
-import type { Commune } from '../people/commune.ts';
+import { type Commune, DEFAULT_ROUND_SETTINGS } from '../people/commune.ts';
 import { rows, text, unless } from '../year/common.ts';
 
 export interface Declaration {
@@ -28,8 +28,8 @@ export interface RoundView {
 export const ROUND_DOSSIER_STATES: readonly DossierState[] = ['assessing', 'reportDraft'];
 
 /** Where a commune has set nothing: points between two totals, and on one criterion. */
-export const DEFAULT_SPREAD = '10';
-export const DEFAULT_CRITERION_SPREAD = '2';
+export const DEFAULT_SPREAD = String(DEFAULT_ROUND_SETTINGS.spread);
+export const DEFAULT_CRITERION_SPREAD = String(DEFAULT_ROUND_SETTINGS.criterionSpread);
 
 /** What a round begins with: what the office wrote, else the commune's setting, else the defaults here. */
 export function withRoundDefaults(values: Details, setting: Commune['settings']['rounds']): Details {

@@ -13,7 +13,7 @@ describe('a round', () => {
     expect(rounds.problems(roundValues(), DAY, command)).toEqual([]);
   });
 
-  it.each(['declare', 'close', 'cancel', 'call'])(
+  it.each(['declare', 'withdraw', 'close', 'cancel', 'call'])(
     'is not held up in “%s” by what came in before',
     (command) => {
       expect(rounds.problems(broken, DAY, command)).toEqual([]);
@@ -25,13 +25,13 @@ describe('a round', () => {
     expect(rounds.place({ name: 'Đợt 2' })).toMatchObject({ on: '', dueOn: null, lead: 'economy' });
   });
 
-  it('lets every unit of the office declare, and Phòng Kinh tế alone run it', () => {
-    const { declare, call, cancel, ...others } = rounds.commands;
-    expect(declare.roles).toEqual(['economy', 'culture', 'front', 'leader', 'clerk']);
-    expect([call.roles, cancel.roles]).toEqual([
-      ['economy', 'leader'],
-      ['economy', 'leader'],
-    ]);
+  it('lets every unit of the office declare and withdraw, and Phòng Kinh tế alone run it', () => {
+    const { declare, withdraw, call, cancel, close, ...others } = rounds.commands;
+    for (const { roles, from } of [declare, withdraw]) {
+      expect(roles).toEqual(rounds.reads);
+      expect(from).toEqual(['called', 'sitting']);
+    }
+    for (const { roles } of [call, cancel, close]) expect(roles).toEqual(['economy', 'leader']);
     for (const { roles } of Object.values(others)) expect(roles).toEqual(['economy']);
   });
 });
@@ -49,8 +49,9 @@ describe('a sheet of opinion', () => {
     expect(opinions.problems({}, DAY, 'revise')).toHaveLength(4);
   });
 
-  it('is struck by the system alone', () => {
+  it('is struck, and restored as a draft, by the system alone', () => {
     expect(opinions.commands.strike).toMatchObject({ bySystem: true, roles: [], from: ['draft', 'sent'] });
+    expect(opinions.commands.restore).toMatchObject({ bySystem: true, roles: [], to: 'draft' });
   });
 
   it('labels its points as no result', () => {

@@ -82,7 +82,24 @@ const FIELDS = [
       { key: 'note', kind: 'text', label: 'Ghi rõ' },
     ],
   },
-  { key: 'conclusion', kind: 'lines', label: 'Kết luận' },
+  {
+    key: 'withdrawn',
+    kind: 'rows',
+    label: 'Khai báo ghi nhầm đã rút',
+    rowName: 'khai báo',
+    columns: [
+      { key: 'memberUid', kind: 'ref', to: 'members', label: 'Người khai' },
+      { key: 'dossierId', kind: 'ref', to: 'dossiers', label: 'Hồ sơ' },
+      { key: 'kind', kind: 'choice', label: 'Đã khai', options: INTEREST_CHOICES },
+      { key: 'reason', kind: 'text', label: 'Lý do rút' },
+    ],
+  },
+  {
+    key: 'conclusion',
+    kind: 'lines',
+    label: 'Kết luận',
+    hint: 'Cả cơ quan xã đọc được: không ghi điểm, số phiếu của hồ sơ có người khai lợi ích liên quan.',
+  },
 ] as const satisfies readonly DetailField[];
 
 /** The commands that write what `roundProblems` looks at; the others must go on whatever once came in. */
@@ -123,7 +140,18 @@ export const rounds = defineSubject({
       to: null,
       writes: ['interests'],
       warning:
-        'Ai khai có lợi ích liên quan thì không cho ý kiến và không xem được số liệu của hồ sơ đó; khai báo có lợi ích không rút lại được trong đợt này.',
+        'Ai khai có lợi ích liên quan thì không cho ý kiến và không xem được số liệu của hồ sơ đó. Ghi nhầm thì rút kèm lý do, trước khi đợt kết thúc.',
+    },
+    withdraw: {
+      label: 'Rút khai báo ghi nhầm',
+      roles: OFFICE,
+      from: ['called', 'sitting'],
+      to: null,
+      writes: ['interests', 'withdrawn'],
+      fills: ['withdrawn'],
+      reason: true,
+      warning:
+        'Khai báo cũ, người rút và lý do còn lưu trong đợt, cả cơ quan xã đọc được. Từ lúc rút, ông/bà được cho ý kiến và xem số liệu như người không có lợi ích liên quan.',
     },
     sit: {
       label: 'Khai mạc',
@@ -152,13 +180,14 @@ export const rounds = defineSubject({
     },
     close: {
       label: 'Kết thúc đợt',
-      roles: ['economy'],
+      roles: ['economy', 'leader'],
       from: ['sitting'],
       to: 'closed',
       writes: ['conclusion'],
       needs: ['conclusion'],
       files: true,
-      warning: 'Đợt đã kết thúc thì không sửa, không nhận thêm phiếu.',
+      warning:
+        'Đợt đã kết thúc thì không sửa, không nhận thêm phiếu, không rút khai báo. Tệp kèm theo cả cơ quan xã đọc được: không kèm số liệu của hồ sơ có người khai lợi ích liên quan.',
     },
     cancel: {
       label: 'Hủy đợt',

@@ -84,5 +84,9 @@ export const panels: Readonly<Partial<Record<SubjectName, Panels>>> = {
     shows: ['name', 'indicators'],
     isWide: true,
   },
-  rounds: { item: panel('ocop-round-panel', () => import('./round/ocop-round-panel.ts')) },
+  rounds: {
+    item: panel('ocop-round-panel', () => import('./round/ocop-round-panel.ts')),
+    shows: ['interests', 'withdrawn'],
+    gives: ['declare', 'withdraw'],
+  },
 };

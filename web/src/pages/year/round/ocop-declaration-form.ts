@@ -14,16 +14,18 @@ import type { Gateway } from '../../../gateway/gateway.ts';
 import { announce } from '../../../services/announce.ts';
 import { base } from '../../../styles/base.ts';
 import {
+  type AgendaDossier,
   agendaOf,
+  clearedLines,
   declarationValues,
   type DeclaredLine,
   declaredLines,
-  newerVersion,
 } from './round.model.ts';
+import { sendBehind } from './send-behind.ts';
 
 const CHOICES = INTEREST_CHOICES.map(({ value, label }) => [value, label] as const);
-/** Several members declare at once, each only for themself: who comes second is sent again behind the first. */
-const ATTEMPTS = 5;
+/** An interest that was declared may become another, not none. */
+const INTERESTS = CHOICES.filter(([value]) => value !== 'none');
 
 /** A member's own declaration: of every dossier of the agenda, none or which interest. */
 @customElement('ocop-declaration-form')
@@ -79,7 +81,7 @@ export class OcopDeclarationForm extends LitElement {
         <wa-button appearance="outlined" @click=${() => this.#clearAll()}
           >Không có lợi ích liên quan</wa-button
         >
-        ${agendaOf(this.item, this.actor.uid).map(({ id, name }) => this.#renderLine(id, name))}
+        ${agendaOf(this.item, this.actor.uid).map((dossier) => this.#renderLine(dossier))}
         <wa-button type="submit" variant="brand" ?loading=${isSending} ?disabled=${isSending}
           >Ghi khai báo</wa-button
         >
@@ -87,12 +89,12 @@ export class OcopDeclarationForm extends LitElement {
     `;
   }
 
-  #renderLine(dossierId: string, name: string): TemplateResult {
+  #renderLine({ id: dossierId, name, isBarred }: AgendaDossier): TemplateResult {
     const { kind = '', note = '' } = this.#lines.find((line) => line.dossierId === dossierId) ?? {};
     return html`
       <fieldset>
         <legend class="visually-hidden">${name}</legend>
-        ${choiceBox(name, kind, CHOICES, (value) => this.#set(dossierId, { kind: value }))}
+        ${choiceBox(name, kind, isBarred ? INTERESTS : CHOICES, (value) => this.#set(dossierId, { kind: value }))}
         ${
           kind === '' || kind === 'none'
             ? nothing
@@ -113,7 +115,7 @@ export class OcopDeclarationForm extends LitElement {
   }
 
   #clearAll(): void {
-    this.typed = this.#lines.map((line) => ({ ...line, kind: 'none', note: '' }));
+    this.typed = clearedLines(this.#lines, agendaOf(this.item, this.actor.uid));
   }
 
   readonly #submit = (event: Event): void => {
@@ -127,25 +129,12 @@ export class OcopDeclarationForm extends LitElement {
       this.summary = [{ message: 'Hãy khai báo với từng hồ sơ, kể cả khi không có lợi ích liên quan.' }];
       return;
     }
-    let version: number | null = this.item.version;
-    for (let attempt = 1; version !== null && attempt <= ATTEMPTS; attempt += 1) {
-      const answer = await this.#declare.send({
-        subject: 'rounds',
-        itemId: this.item.id,
-        command: 'declare',
-        version,
-        values: declarationValues(this.actor.uid, lines),
-      });
-      if (answer !== undefined) {
-        this.typed = null;
-        this.summary = [];
-        this.#declare.reset();
-        announce('Đã ghi khai báo.');
-        return;
-      }
-      version = newerVersion(this.#declare.error);
-    }
-    this.summary = [{ message: this.#declare.error?.message ?? 'Chưa ghi được, xin thử lại.' }];
+    const values = declarationValues(this.actor.uid, lines);
+    const refusal = await sendBehind(this.#declare, this.item, { command: 'declare', values });
+    this.summary = refusal === null ? [] : [{ message: refusal }];
+    if (refusal !== null) return;
+    this.typed = null;
+    announce('Đã ghi khai báo.');
   }
 }
 

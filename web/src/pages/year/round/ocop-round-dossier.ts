@@ -59,7 +59,8 @@ export class OcopRoundDossier extends LitElement {
         <h3 id="dossier">${name}</h3>
         <p><a href="/ho-so/${id}">Xem hồ sơ</a></p>
         ${isBarred ? html`<p><ocop-badge tone="neutral" icon="ban">Không được xem</ocop-badge></p>` : nothing}
-        ${this.look === null ? nothing : html`<p>${lookWords(this.look)}</p>`} ${this.#renderSheet()}
+        ${this.look === null ? nothing : html`<p>${lookWords(this.look, this.actor.role)}</p>`}
+        ${this.#renderSheet()}
         ${this.look?.look === 'shown' ? figureTables(this.look.figures, this.hasSat) : nothing}
       </section>
     `;

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
-import type { Actor, Item } from '@ocop/functions/domain';
+import { type Actor, hasDeclared, type Item, roundView } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../../components/ocop-badge.ts';
@@ -16,14 +16,17 @@ import { base } from '../../../styles/base.ts';
 import { FiguresController } from './figures-controller.ts';
 import './ocop-declaration-form.ts';
 import './ocop-round-dossier.ts';
+import './ocop-withdraw-form.ts';
 import {
   agendaOf,
   isTaking,
   membersOf,
+  othersOf,
   ownSheet,
   type RoundMember,
   roundPapers,
   stepsOf,
+  withdrawnLines,
 } from './round.model.ts';
 import { ownSheetsOf } from './round-queries.ts';
 
@@ -32,10 +35,13 @@ const MEMBERS: readonly Column<RoundMember>[] = [
   { label: 'Chức danh', render: ({ seat }) => seat },
   {
     label: 'Khai báo',
-    render: ({ hasDeclared }) =>
-      hasDeclared
-        ? html`<ocop-badge tone="green" icon="check">Đã khai báo</ocop-badge>`
-        : html`<ocop-badge tone="neutral" icon="clock">Chưa khai báo</ocop-badge>`,
+    render: ({ hasDeclared, interests }) => {
+      if (interests.length > 0)
+        return html`${interests.map((line) => html`<div><ocop-badge tone="amber" icon="ban">${line}</ocop-badge></div>`)}`;
+      return hasDeclared
+        ? html`<ocop-badge tone="green" icon="check">Không có lợi ích liên quan</ocop-badge>`
+        : html`<ocop-badge tone="neutral" icon="clock">Chưa khai báo</ocop-badge>`;
+    },
   },
 ];
 
@@ -52,6 +58,11 @@ export class OcopRoundPanel extends LitElement {
       }
       wa-button {
         justify-self: start;
+      }
+      summary {
+        min-height: var(--ocop-target);
+        padding-block: var(--ocop-2);
+        cursor: pointer;
       }
       ul {
         display: grid;
@@ -94,7 +105,7 @@ export class OcopRoundPanel extends LitElement {
   }
 
   get #hasDeclared(): boolean {
-    return membersOf(this.item).some(({ uid, hasDeclared }) => uid === this.actor.uid && hasDeclared);
+    return hasDeclared(roundView(this.item.values), this.actor.uid);
   }
 
   override render(): TemplateResult {
@@ -109,6 +120,7 @@ export class OcopRoundPanel extends LitElement {
   }
 
   #renderMembers(): TemplateResult {
+    const people = [...membersOf(this.item), ...othersOf(this.item)];
     return html`
       <section class="stack" aria-labelledby="interests">
         <h2 id="interests">Lợi ích liên quan</h2>
@@ -116,17 +128,38 @@ export class OcopRoundPanel extends LitElement {
           caption="Ai đã khai báo"
           hide-caption
           .columns=${MEMBERS}
-          .rows=${rowsOf(membersOf(this.item), MEMBERS, { key: ({ uid }) => uid })}
+          .rows=${rowsOf(people, MEMBERS, { key: ({ uid }) => uid })}
         ></ocop-data-list>
-        ${
-          this.#isMember && isTaking(this.item)
-            ? html`<details class="no-print" ?open=${!this.#hasDeclared}>
-                <summary>${this.#hasDeclared ? 'Sửa khai báo của tôi' : 'Khai báo của tôi'}</summary>
-                <ocop-declaration-form .item=${this.item} .actor=${this.actor}></ocop-declaration-form>
-              </details>`
-            : nothing
-        }
+        ${withdrawnLines(this.item).map((line) => html`<p class="quiet">${line}</p>`)}
+        ${isTaking(this.item) ? this.#renderOwn() : nothing}
       </section>
+    `;
+  }
+
+  /** Who looks at figures declares as well: Phòng Kinh tế and the leaders do, in the team or outside it. */
+  #renderOwn(): TemplateResult {
+    const { item, actor } = this;
+    const isDue = !this.#hasDeclared && (this.#isMember || actor.role === 'economy');
+    return html`
+      <details class="no-print" ?open=${isDue}>
+        <summary>${this.#hasDeclared ? 'Sửa khai báo của tôi' : 'Khai báo của tôi'}</summary>
+        <ocop-declaration-form .item=${item} .actor=${actor}></ocop-declaration-form>
+      </details>
+      ${agendaOf(item, actor.uid)
+        .filter(({ isBarred }) => isBarred)
+        .map(
+          ({ id, name }) => html`
+            <details class="no-print">
+              <summary>Rút khai báo ghi nhầm: ${name}</summary>
+              <ocop-withdraw-form
+                .item=${item}
+                .actor=${actor}
+                .dossierId=${id}
+                .name=${name}
+              ></ocop-withdraw-form>
+            </details>
+          `,
+        )}
     `;
   }
 

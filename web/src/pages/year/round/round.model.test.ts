@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../gateway/errors.ts';
 import {
   agendaOf,
+  clearedLines,
   declarationValues,
   declaredLines,
   lookWords,
   membersOf,
   newerVersion,
+  othersOf,
   ownSheet,
   roundPapers,
   stepsOf,
   verdictWords,
+  withdrawnLines,
 } from './round.model.ts';
 
 const row = (memberUid: string, dossierId: string, kind: string) => ({
@@ -63,9 +66,38 @@ const current = (item: Item) => stepsOf(item).find(({ state }) => state === 'cur
 describe('the round on the screen', () => {
   it('names its members with their seats and who has declared', () => {
     expect(membersOf(round('called', half))).toEqual([
-      { uid: 'an', name: 'Bà An', seat: 'Tổ trưởng', hasDeclared: true },
-      { uid: 'binh', name: 'Ông Bình', seat: 'Thư ký', hasDeclared: false },
+      {
+        uid: 'an',
+        name: 'Bà An',
+        seat: 'Tổ trưởng',
+        hasDeclared: true,
+        interests: ['Chè: người thân là chủ thể hoặc làm ở đó'],
+      },
+      { uid: 'binh', name: 'Ông Bình', seat: 'Thư ký', hasDeclared: false, interests: [] },
     ]);
+    expect(othersOf(round('called', half))).toEqual([]);
+  });
+
+  it('names who declared without sitting in the team, once', () => {
+    const rows = [...half, row('cuc', 'd1', 'supplier'), row('cuc', 'd2', 'none')];
+    expect(othersOf(round('sitting', rows))).toEqual([
+      {
+        uid: 'cuc',
+        name: 'cuc',
+        seat: 'Ngoài Tổ',
+        hasDeclared: true,
+        interests: ['Mật ong: cung cấp nguyên liệu, dịch vụ cho chủ thể'],
+      },
+    ]);
+  });
+
+  it('keeps in words what was taken back as a mistake', () => {
+    const item = round('called', half);
+    const gone = { memberUid: 'an', dossierId: 'd1', kind: 'ownership', reason: 'Nhầm hộ' };
+    expect(withdrawnLines({ ...item, values: { ...item.values, withdrawn: [gone] } })).toEqual([
+      'Bà An rút khai báo “có vốn góp, là thành viên của chủ thể” về Mật ong. Lý do: Nhầm hộ',
+    ]);
+    expect(withdrawnLines(item)).toEqual([]);
   });
 
   it('says of each dossier whether the person who looks is kept out', () => {
@@ -103,6 +135,12 @@ describe('a declaration', () => {
     });
   });
 
+  it('without an interest leaves those that were declared as they are', () => {
+    const item = round('called', half);
+    const lines = clearedLines(declaredLines(item, 'an'), agendaOf(item, 'an'));
+    expect(lines.map(({ kind }) => kind)).toEqual(['none', 'kinship']);
+  });
+
   it('is sent again behind another’s, and for no other refusal', () => {
     const conflict = { conflict: true, version: 9 };
     expect(newerVersion(new AppError('failed-precondition', 'Người khác vừa sửa', conflict))).toBe(9);
@@ -113,9 +151,18 @@ describe('a declaration', () => {
 
 describe('what is seen of a dossier', () => {
   it('is nothing for who is kept out, and says how to see it where the own sheet is missing', () => {
-    expect(lookWords({ look: 'barred', dossierId: 'd1' })).not.toMatch(/\d/u);
+    expect(lookWords({ look: 'barred', dossierId: 'd1' }, 'economy')).not.toMatch(/\d/u);
     const waits = { look: 'notYet', dossierId: 'd1', opinionId: 'o', sent: 1, expected: 3 } as const;
-    expect(lookWords(waits)).toBe('1/3 phiếu đã gửi; ông/bà gửi phiếu của mình thì mới xem được');
+    expect(lookWords(waits, 'culture')).toBe('1/3 phiếu đã gửi; ông/bà gửi phiếu của mình thì mới xem được');
+  });
+
+  it.each([
+    ['economy', /khai báo lợi ích liên quan rồi thì xem được$/u],
+    ['leader', /đợt kết thúc thì ông\/bà xem được$/u],
+    ['clerk', /^1\/3 phiếu đã gửi$/u],
+  ] as const)('tells %s outside the team from when it is seen', (role, words) => {
+    const waits = { look: 'notYet', dossierId: 'd1', opinionId: null, sent: 1, expected: 3 } as const;
+    expect(lookWords(waits, role)).toMatch(words);
   });
 
   it('has words for every verdict, and for none', () => {

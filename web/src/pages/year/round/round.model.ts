@@ -5,7 +5,9 @@ import {
   type DossierLook,
   type FindingVerdict,
   hasDeclared,
+  INTEREST_CHOICES,
   isBarred,
+  isInTeam,
   type Item,
   OFFICE_COMMAND_ROLES,
   paperKinds,
@@ -26,19 +28,46 @@ export interface RoundMember {
   readonly name: string;
   readonly seat: string;
   readonly hasDeclared: boolean;
+  /** The dossiers from which they are barred, each with what was declared. */
+  readonly interests: readonly string[];
 }
+
+const interestLabel = (kind: string): string =>
+  lowerFirst(INTEREST_CHOICES.find(({ value }) => value === kind)?.label ?? '');
 
 const nameIn = ({ names }: Pick<Item, 'names'>, id: string): string => names[id] ?? id;
 
-export function membersOf(item: Item): readonly RoundMember[] {
+function memberOf(item: Item, uid: string, seat: string): RoundMember {
   const round = roundView(item.values);
-  return round.team.map(({ uid, seat }) => ({
+  return {
     uid,
+    seat,
     name: nameIn(item, uid),
-    seat: SEAT_CHOICES.find(({ value }) => value === seat)?.label ?? '',
     hasDeclared: hasDeclared(round, uid),
-  }));
+    interests: round.declarations
+      .filter((each) => each.uid === uid && isBarred(round, uid, each.dossierId))
+      .map(({ dossierId, kind }) => `${nameIn(item, dossierId)}: ${interestLabel(kind)}`),
+  };
 }
+
+export const membersOf = (item: Item): readonly RoundMember[] =>
+  roundView(item.values).team.map(({ uid, seat }) =>
+    memberOf(item, uid, SEAT_CHOICES.find(({ value }) => value === seat)?.label ?? ''),
+  );
+
+/** Who declared without sitting in the team: the office sees figures too. */
+export function othersOf(item: Item): readonly RoundMember[] {
+  const round = roundView(item.values);
+  const uids = round.declarations.map(({ uid }) => uid).filter((uid) => !isInTeam(round, uid));
+  return [...new Set(uids)].map((uid) => memberOf(item, uid, 'Ngoài Tổ'));
+}
+
+/** What was taken back as a mistake, in words. */
+export const withdrawnLines = (item: Item): readonly string[] =>
+  rowsOf(item.values, 'withdrawn').map(
+    ({ memberUid = '', dossierId = '', kind = '', reason = '' }) =>
+      `${nameIn(item, memberUid)} rút khai báo “${interestLabel(kind)}” về ${nameIn(item, dossierId)}. Lý do: ${reason}`,
+  );
 
 export interface AgendaDossier {
   readonly id: string;
@@ -116,6 +145,15 @@ export function declaredLines(item: Item, uid: string): readonly DeclaredLine[] 
   });
 }
 
+/** All lines without an interest, but those of which one is declared: that is taken back only with a reason. */
+export function clearedLines(
+  lines: readonly DeclaredLine[],
+  agenda: readonly AgendaDossier[],
+): readonly DeclaredLine[] {
+  const isKept = (id: string): boolean => agenda.some((each) => each.id === id && each.isBarred);
+  return lines.map((line) => (isKept(line.dossierId) ? line : { ...line, kind: 'none', note: '' }));
+}
+
 /** The lines as the command takes them. */
 export const declarationValues = (uid: string, lines: readonly DeclaredLine[]): Details => ({
   interests: lines.map((line) => ({ memberUid: uid, ...line })),
@@ -143,11 +181,20 @@ const VERDICT_WORDS: Readonly<Record<FindingVerdict, string>> = {
 export const verdictWords = (verdict: FindingVerdict | null): string =>
   verdict === null ? 'Không ghi' : VERDICT_WORDS[verdict];
 
+/** From when somebody outside the team sees the sheets; nothing for who never does. */
+const SEEN_OUTSIDE: Readonly<Partial<Record<Actor['role'], string>>> = {
+  economy: '; khi họp, ông/bà khai báo lợi ích liên quan rồi thì xem được',
+  leader: '; đợt kết thúc thì ông/bà xem được',
+};
+
 /** What a dossier's figures say first, in one line. */
-export function lookWords(look: DossierLook): string {
-  if (look.look === 'barred') return 'Ông/bà đã khai có lợi ích liên quan: không được xem';
+export function lookWords(look: DossierLook, role: Actor['role']): string {
+  if (look.look === 'barred')
+    return 'Ông/bà đã khai có lợi ích liên quan nên không cho ý kiến, không xem được phiếu và số liệu.';
   const sent = `${String(look.sent)}/${String(look.expected)} phiếu đã gửi`;
-  return look.look === 'notYet' ? `${sent}; ông/bà gửi phiếu của mình thì mới xem được` : sent;
+  if (look.look === 'shown') return sent;
+  const from = look.opinionId === null ? SEEN_OUTSIDE[role] : '; ông/bà gửi phiếu của mình thì mới xem được';
+  return `${sent}${from ?? ''}`;
 }
 
 export interface PaperLink {

@@ -42,7 +42,7 @@ export function database(): Promise<Firestore> {
   return store;
 }
 
-function toQuery<T>(
+export function toQuery<T>(
   firestore: Firestore,
   { path, where: filters = [], orderBy: orders = [], limit: count, group = false }: CollectionQuery<T>,
 ): Query {

@@ -16,6 +16,7 @@ import * as paperPages from '../web/src/services/paper-queries.ts';
 import * as pages from '../web/src/services/queries.ts';
 import * as searchPages from '../web/src/services/search-queries.ts';
 import { ownSheetsOf } from '../web/src/pages/year/round/round-queries.ts';
+import { countedFor, OWED_BY_A_DAY } from '../web/src/pages/year/hub.model.ts';
 import { concerns } from '../web/src/pages/year/year.model.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -155,6 +156,10 @@ function askedOfItems(): Asked[] {
             ),
           ]),
           itemPages.itemsOfMonth(actor, name, { month: '2026-11', limit: 30 }),
+          itemPages.openItemsOf(actor, name, { year: 2026 }),
+          ...(OWED_BY_A_DAY.includes(name) && countedFor(actor.role).includes(name)
+            ? [itemPages.openItemsOf(actor, name, { year: 2026, before: '2026-11-24' })]
+            : []),
           itemPages.itemsNamed(actor, name, { year: 2026, words: 'chè' }),
           itemPages.itemsToChoose(actor, name),
           itemPages.itemEventsOf(actor, name, 'x'),

@@ -47,7 +47,7 @@ const chart = (page: Page, title: string) => page.getByRole('figure', { name: ti
 describe('the dashboard', () => {
   it('opens from home, shows each chart as a table too, and leads from a figure to its list', async () => {
     const { page, faults } = await enter('lanhdao');
-    await page.getByRole('link', { name: 'Tổng quan' }).click();
+    await page.locator('ocop-home-page').getByRole('link', { name: 'Tổng quan' }).click();
     await page.getByRole('heading', { name: 'Tổng quan', level: 1 }).waitFor();
     const states = chart(page, 'Giấy chứng nhận theo trạng thái');
     await states.waitFor();

@@ -30,6 +30,7 @@ export const MENU: readonly MenuItem[] = [
   { href: '/ho-so', label: 'Hồ sơ', icon: 'folder-open', roles: ['producer', 'village', ...OFFICE] },
   { href: '/trong-nam', label: 'Trong năm', icon: 'calendar', roles: ['producer', 'village', ...OFFICE] },
   { href: '/san-pham', label: 'Sản phẩm', icon: 'package', roles: EVERYBODY },
+  { href: '/tong-quan', label: 'Tổng quan', icon: 'chart-column', roles: OFFICE },
   {
     href: '/van-ban',
     label: 'Văn bản',

@@ -106,6 +106,7 @@ const queries: QueryGateway = {
     live(observer, async () => (await loadFirestore()).liveCollection(query, observer)),
   getDocument: (query) => told(async () => (await loadFirestore()).getDocument(query)),
   getCollection: (query) => told(async () => (await loadFirestore()).getCollection(query)),
+  count: (query) => told(async () => (await import('./counts.ts')).count(query)),
 };
 
 const drafts: DraftGateway = {

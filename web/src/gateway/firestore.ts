@@ -43,7 +43,7 @@ export function database(): Promise<Firestore> {
   return store;
 }
 
-function toQuery<T>(
+export function toQuery<T>(
   firestore: Firestore,
   { path, where: filters = [], orderBy: orders = [], limit: count, after, group = false }: CollectionQuery<T>,
 ): Query {

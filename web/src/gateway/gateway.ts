@@ -111,6 +111,8 @@ export interface QueryGateway {
   /** Reads once. */
   getDocument: <T>(query: DocumentQuery<T>) => Promise<T | null>;
   getCollection: <T>(query: CollectionQuery<T>) => Promise<Listing<T>>;
+  /** How many documents there are, counted where they are kept: one read for each thousand, and none is fetched. */
+  count: <T>(query: CollectionQuery<T>) => Promise<number>;
 }
 
 /** A part of the draft: sections and criteria by key; `null` takes a key out. */

@@ -5,6 +5,7 @@ import {
   ItemEvent,
   ItemFile,
   paths,
+  type PlainDate,
   searchKey,
   type Subject,
   type SubjectName,
@@ -97,6 +98,21 @@ export function itemsOfMonth(
     ],
     orderBy: [['on', 'desc']],
     limit,
+  });
+}
+
+/**
+ * What is still to be done of a year, for counting: the same as a list of `itemsOf` holds. `before` leaves of it what was
+ * due earlier.
+ */
+export function openItemsOf(
+  actor: Actor,
+  name: SubjectName,
+  { year, before }: { readonly year: number; readonly before?: PlainDate },
+): CollectionQuery<Item> {
+  const late: readonly Filter[] = before === undefined ? [] : [['dueOn', '<', before]];
+  return collectionQuery(collectionOf(actor, name), Item, {
+    where: [['year', '==', year], ['open', '==', true], ...ownItems(subjects[name], actor), ...late],
   });
 }
 

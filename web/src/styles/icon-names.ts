@@ -9,6 +9,7 @@ export const ICON_NAMES = [
   'calendar',
   'calendar-clock',
   'camera',
+  'chart-column',
   'check',
   'chevron-down',
   'chevron-left',

@@ -30,6 +30,7 @@ import {
   villageNamesOf,
 } from '../../services/board-queries.ts';
 import { base } from '../../styles/base.ts';
+import { progressOfBoards } from '../year/plan/plan.model.ts';
 import { chartsOf, headlines, type Overview } from './overview.model.ts';
 
 /** How the commune stands, from five documents however much there is. */
@@ -98,8 +99,7 @@ export class OcopOverviewPage extends PageElement {
     const overview: Overview = {
       certificates: currentRows(certificates?.rows ?? {}),
       dossiers: Object.values(dossiers?.rows ?? {}),
-      tasks: Object.values(this.#tasks.value?.rows ?? {}),
-      targets: Object.values(this.#targets.value?.rows ?? {}),
+      progress: progressOfBoards(this.#tasks.value?.rows ?? {}, this.#targets.value?.rows ?? {}, this.today),
       villages: this.#villages.value?.villages ?? [],
       year,
       today: this.today,

@@ -5,6 +5,7 @@ import {
   DEFAULT_COMMUNE_SETTINGS,
   type Dossier,
   type DossierRow,
+  planProgress,
   type PlanRow,
   type Product,
 } from '@ocop/functions/domain';
@@ -91,12 +92,15 @@ const task = (override: Partial<PlanRow> = {}): PlanRow => ({
 const overview: Overview = {
   certificates: Object.values(CERTIFICATES),
   dossiers: DOSSIERS.map(rowOf),
-  tasks: [
-    task(),
-    task({ dueOn: '2026-01-01', lead: null }),
-    task({ state: 'done', open: false, lead: 'culture' }),
-  ],
-  targets: [task({ state: 'reached', open: false, goal: 'renew' }), task({ state: 'open', goal: '' })],
+  progress: planProgress(
+    [
+      task(),
+      task({ dueOn: '2026-01-01', lead: null }),
+      task({ state: 'done', open: false, lead: 'culture' }),
+    ],
+    [task({ state: 'reached', open: false, goal: 'renew' }), task({ state: 'open', goal: '' })],
+    TODAY,
+  ),
   villages: [{ id: 'thon-1', name: 'Thôn 1' }],
   year: 2026,
   today: TODAY,
@@ -143,7 +147,7 @@ describe('the dashboard', () => {
       ['2', 'Hồ sơ quá hạn', 'red'],
       ['1', 'Việc quá hạn', 'red'],
     ]);
-    const calm = headlines({ ...overview, dossiers: [], tasks: [] });
+    const calm = headlines({ ...overview, dossiers: [], progress: planProgress([], [], TODAY) });
     expect(calm.map(({ tone }) => tone)).toEqual(['green', 'neutral', 'neutral', 'neutral']);
   });
 
@@ -168,7 +172,8 @@ describe('the dashboard', () => {
   });
 
   it('counts nothing where nothing is', () => {
-    const empty = { ...overview, certificates: [], dossiers: [], tasks: [], targets: [], villages: [] };
+    const progress = planProgress([], [], TODAY);
+    const empty = { ...overview, certificates: [], dossiers: [], progress, villages: [] };
     for (const { rows, empty: sentence } of chartsOf(empty)) {
       expect(rows.filter((row) => totalOf(row) > 0)).toEqual([]);
       expect(sentence).toMatch(/\.$/u);

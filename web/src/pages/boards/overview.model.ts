@@ -15,8 +15,7 @@ import {
   type DossierRow,
   isInForce,
   type PlainDate,
-  planProgress,
-  type PlanRow,
+  type PlanProgress,
   rowState,
   starsByGroup,
 } from '@ocop/functions/domain';
@@ -27,8 +26,8 @@ import { goalChart, unitChart } from '../year/plan/plan.model.ts';
 export interface Overview {
   readonly certificates: readonly CertificateRow[];
   readonly dossiers: readonly DossierRow[];
-  readonly tasks: readonly PlanRow[];
-  readonly targets: readonly PlanRow[];
+  /** Of the year's plan. */
+  readonly progress: PlanProgress;
   readonly villages: readonly { readonly id: string; readonly name: string }[];
   readonly year: number;
   readonly today: PlainDate;
@@ -166,13 +165,13 @@ export function villageChart({ certificates, dossiers: rows, villages, today }: 
   };
 }
 
-const taskChart = ({ tasks, targets, year, today }: Overview): Chart => {
-  const chart = unitChart(planProgress(tasks, targets, today), year);
+const taskChart = ({ progress, year }: Overview): Chart => {
+  const chart = unitChart(progress, year);
   return { ...chart, title: `${chart.title}, năm ${String(year)}` };
 };
 
-const targetChart = ({ tasks, targets, year, today }: Overview): Chart => {
-  const chart = goalChart(planProgress(tasks, targets, today), year);
+const targetChart = ({ progress, year }: Overview): Chart => {
+  const chart = goalChart(progress, year);
   return { ...chart, title: `${chart.title}, năm ${String(year)}` };
 };
 
@@ -185,10 +184,10 @@ export interface Headline {
 
 /** The four figures on top: what stands, what runs, what is late. */
 export function headlines(overview: Overview): readonly Headline[] {
-  const { certificates, dossiers: rows, tasks, targets, today, rule, year } = overview;
+  const { certificates, dossiers: rows, progress, today, rule, year } = overview;
   const held = certificates.filter((row) => isInForce(rowState(row, today))).length;
   const over = countDaysLeft(rows, today, rule).find(({ key }) => key === 'over')?.count ?? 0;
-  const { late } = planProgress(tasks, targets, today).tasks;
+  const { late } = progress.tasks;
   const toneOf = (count: number): Headline['tone'] => (count > 0 ? 'red' : 'neutral');
   return [
     { value: String(held), label: 'Giấy còn hiệu lực', tone: 'green', href: products({ xem: 'held' }) },

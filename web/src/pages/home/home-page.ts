@@ -127,7 +127,7 @@ export class OcopHomePage extends PageElement {
         ${
           OFFICE_ROLES.includes(actor.role)
             ? html`<wa-button slot="actions" appearance="outlined" href="/tong-quan">
-                <wa-icon slot="start" name="scale"></wa-icon>Tổng quan
+                <wa-icon slot="start" name="chart-column"></wa-icon>Tổng quan
               </wa-button>`
             : nothing
         }

@@ -1,15 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import { consume } from '@lit/context';
-import type {
-  Actor,
-  Item,
-  PlainDate,
-  PlanBoard,
-  PlanBoardSubject,
-  PlanProgress,
-  Subject,
-} from '@ocop/functions/domain';
+import type { Actor, Item, PlainDate, PlanBoard, PlanBoardSubject, Subject } from '@ocop/functions/domain';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { liveView } from '../../../components/live-view.ts';
@@ -17,7 +9,6 @@ import '../../../components/ocop-badge.ts';
 import '../../../components/ocop-chart.ts';
 import { type Column, rowsOf } from '../../../components/ocop-data-list.ts';
 import '../../../components/ocop-data-list.ts';
-import '../../../components/ocop-stat.ts';
 import { gatewayContext } from '../../../contexts/gateway.ts';
 import { LiveQuery } from '../../../controllers/live-query.ts';
 import type { Gateway, Listing } from '../../../gateway/gateway.ts';
@@ -31,13 +22,13 @@ import {
   nextPlan,
   paperHref,
   type PlannedTarget,
-  progressOfPlan,
+  progressOfBoards,
   seesProgress,
   SHOWN_ABOVE,
-  shareOf,
   targetsOf,
   unitChart,
 } from './plan.model.ts';
+import { progressStyles, renderProgressStats } from './progress-stats.ts';
 
 const TARGETS: readonly Column<PlannedTarget>[] = [
   { label: 'Mục tiêu', render: ({ name }) => name },
@@ -54,6 +45,7 @@ const TARGETS: readonly Column<PlannedTarget>[] = [
 export class OcopPlanPanel extends LitElement {
   static override styles = [
     base,
+    progressStyles,
     css`
       :host,
       section {
@@ -75,11 +67,6 @@ export class OcopPlanPanel extends LitElement {
         details::details-content {
           content-visibility: visible;
         }
-      }
-      .stats {
-        display: grid;
-        gap: var(--ocop-3);
-        grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
       }
     `,
   ];
@@ -168,12 +155,12 @@ export class OcopPlanPanel extends LitElement {
 
   #renderProgress(tasks: PlanBoard['rows'], targets: PlanBoard['rows']): TemplateResult {
     const { item, today } = this;
-    const progress = progressOfPlan(item, tasks, targets, today);
+    const progress = progressOfBoards(tasks, targets, today);
     const list = targetsOf(item, targets, today);
     return html`
       <section aria-labelledby="progress">
         <h2 id="progress">Tiến độ thực hiện</h2>
-        ${this.#renderStats(progress)}
+        ${renderProgressStats(progress, item.year)}
         <ocop-chart .chart=${unitChart(progress, item.year)}></ocop-chart>
         <ocop-chart .chart=${goalChart(progress, item.year)}></ocop-chart>
         <ocop-data-list
@@ -185,32 +172,6 @@ export class OcopPlanPanel extends LitElement {
           })}
         ></ocop-data-list>
       </section>
-    `;
-  }
-
-  #renderStats({ tasks, targets }: PlanProgress): TemplateResult {
-    return html`
-      <div class="stats">
-        ${[
-          { tally: tasks, one: 'việc', subject: 'tasks' as const },
-          { tally: targets, one: 'mục tiêu', subject: 'targets' as const },
-        ].map(
-          ({ tally, one, subject }) => html`
-            <ocop-stat
-              .value=${tally.percent === null ? '–' : `${String(tally.percent)}%`}
-              .label=${shareOf(tally, one)}
-              tone="green"
-              href=${this.#listOf(subject)}
-            ></ocop-stat>
-          `,
-        )}
-        <ocop-stat
-          .value=${String(tasks.late)}
-          .label=${'Việc quá hạn'}
-          tone=${tasks.late > 0 ? 'red' : 'neutral'}
-          href=${this.#listOf('tasks')}
-        ></ocop-stat>
-      </div>
     `;
   }
 }

@@ -4,7 +4,7 @@ import {
   goalChart,
   nextPlan,
   paperHref,
-  progressOfPlan,
+  progressOfBoards,
   seesProgress,
   SHOWN_ABOVE,
   shareOf,
@@ -35,9 +35,9 @@ const plan: Item = {
   reason: null,
   schemaVersion: 1,
 };
-const row = (code: string, state: string, dueOn: string, lead = 'economy') => ({
+const row = (code: string, state: string, dueOn: string, lead = 'economy', goal = '') => ({
   code,
-  goal: '',
+  goal,
   state,
   dueOn,
   lead,
@@ -67,15 +67,17 @@ describe('the targets of a plan', () => {
 });
 
 describe('the progress of a plan', () => {
-  const progress = progressOfPlan(
-    plan,
+  const progress = progressOfBoards(
     {
       a: row('1', 'done', '2025-10-01'),
       b: row('2', 'todo', '2025-10-01'),
       c: row('16', 'doing', '2025-12-31', 'village:thon-1'),
       d: row('16', 'dropped', '2025-12-31', 'village:thon-2'),
     },
-    { 'm-2025-5': row('5', 'missed', '2025-12-31'), own: row('', 'reached', '2025-12-31') },
+    {
+      'm-2025-5': row('5', 'missed', '2025-12-31', 'economy', 'renew'),
+      own: row('', 'reached', '2025-12-31'),
+    },
     TODAY,
   );
 
@@ -100,7 +102,7 @@ describe('the progress of a plan', () => {
 
   it('is said in words', () => {
     expect(shareOf(progress.tasks, 'việc')).toBe('1 trên 3 việc đã xong (33%)');
-    expect(shareOf(progressOfPlan(plan, {}, {}, TODAY).tasks, 'việc')).toBe('Chưa có việc nào');
+    expect(shareOf(progressOfBoards({}, {}, TODAY).tasks, 'việc')).toBe('Chưa có việc nào');
   });
 });
 

@@ -59,14 +59,12 @@ export function targetsOf(item: Item, board: Rows, today: PlainDate): readonly P
   });
 }
 
-/** Progress of the plan's own tasks and targets; what was opened beside the plan counts for its year too. */
-export function progressOfPlan(item: Item, tasks: Rows, targets: Rows, today: PlainDate): PlanProgress {
-  const goals = new Map(
-    planValues(item.values).targets.map(({ code, goal }) => [targetId(item.year, code.trim()), goal]),
-  );
-  const targetRows = Object.entries(targets).map(([id, row]) => ({ ...row, goal: goals.get(id) ?? '' }));
-  return planProgress(Object.values(tasks), targetRows, today);
-}
+/**
+ * How far a year has come, from its two boards: the one count behind the plan's page, the year's and the dashboard. What
+ * was opened beside the plan counts for its year too.
+ */
+export const progressOfBoards = (tasks: Rows, targets: Rows, today: PlainDate): PlanProgress =>
+  planProgress(Object.values(tasks), Object.values(targets), today);
 
 type Query = Readonly<Record<string, string>>;
 

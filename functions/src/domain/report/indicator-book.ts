@@ -7,15 +7,16 @@ import { textOf } from '../year/index.ts';
 import { INDICATOR_GROUPS } from './indicator.ts';
 import { keptRows } from './settled.ts';
 
+/** Together as wide as a page of A4 across: the table is printed as one. */
 const COLUMNS: readonly BookColumn[] = [
-  { label: 'Phần', kind: 'text', share: 16 },
-  { label: 'Mã', kind: 'text', share: 12 },
-  { label: 'Chỉ tiêu', kind: 'text', share: 34 },
-  { label: 'Đơn vị', kind: 'text', share: 10 },
-  { label: 'Kế hoạch', kind: 'number', share: 9 },
-  { label: 'Thực hiện', kind: 'number', share: 9 },
-  { label: 'Kỳ trước', kind: 'number', share: 9 },
-  { label: 'So kỳ trước', kind: 'number', share: 9 },
+  { label: 'Phần', kind: 'text', share: 10 },
+  { label: 'Mã', kind: 'text', share: 13 },
+  { label: 'Chỉ tiêu', kind: 'text', share: 22 },
+  { label: 'Đơn vị', kind: 'text', share: 7 },
+  { label: 'Kế hoạch', kind: 'number', share: 5 },
+  { label: 'Thực hiện', kind: 'number', share: 5 },
+  { label: 'Kỳ trước', kind: 'number', share: 5 },
+  { label: 'So kỳ trước', kind: 'number', share: 5 },
 ];
 
 const number = (value: string): BookValue => (value === '' ? null : fromThousandths(thousandths(value)));

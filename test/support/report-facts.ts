@@ -1,5 +1,6 @@
 /** A small commune for the tests of reports: each test says only what it is about. */
 import { opened } from './dossier-builders.ts';
+import type { PlanBoardSubject } from '../../functions/src/domain/board/board.ts';
 import type { Certificate } from '../../functions/src/domain/certificate/certificate.ts';
 import type { Dossier } from '../../functions/src/domain/dossier/dossier.ts';
 import { completeDetails, type Details } from '../../functions/src/domain/fields/details.ts';
@@ -17,7 +18,7 @@ const by = { uid: 'u', role: 'economy', unit: null, name: '' } as const;
 
 /** An item as its subject's table would place it. */
 export function item(
-  subject: CountedSubject,
+  subject: CountedSubject | PlanBoardSubject,
   state: string,
   given: Details,
   override: Partial<Item> = {},
@@ -115,6 +116,7 @@ export const facts = (override: Partial<ReportFacts> = {}): ReportFacts => ({
   dossiers: [],
   leaders: [],
   items: {},
+  plan: { tasks: [], targets: [] },
   rule: {
     calendar: { daysOff: new Set(), workingWeekends: new Set() },
     pauseWhileSupplementing: true,

@@ -151,7 +151,7 @@ describe('revoking', () => {
     core.store.put(documents.certificate(COMMUNE, 'gcn-1'), certificate(COMMUNE, 'gcn-1', '2025-01-15'));
     await revoke();
     expect(await core.store.read(documents.audit(COMMUNE, 'id-1'))).toMatchObject({
-      subject: { late: false },
+      subject: { revokedOn: '2026-06-10', late: false },
     });
   });
 });

@@ -39,7 +39,9 @@ export async function revokeCertificate(
     const revoked = { on: revokedOn, ground, decisionNumber, conclusionOn };
     const place = await placeOfProduct(tx, certificate);
     writeCertificate(tx, { ...certificate, revoked, nextNoticeOn: null }, place);
-    const subject = { certificate: certificateId, ground, late: revokedOn > revocationDueOn(conclusionOn) };
+    // The day of the decision: it may be recorded days later, and what a period counts is the decision.
+    const late = revokedOn > revocationDueOn(conclusionOn);
+    const subject = { certificate: certificateId, ground, revokedOn, late };
     writeAudit(tx, {
       id: auditId,
       commune: actor.commune,

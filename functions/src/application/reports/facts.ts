@@ -7,17 +7,19 @@ import {
   type Leader,
   partsOf,
   type PlainDate,
+  type PlanBoardSubject,
+  type PlanRow,
   type ReportFacts,
   searchKey,
 } from '../../domain/index.ts';
-import { queries } from '../documents.ts';
+import { documents, queries } from '../documents.ts';
 import { readCommune } from '../dossiers/change.ts';
-import type { Reader } from '../ports.ts';
+import type { Query, Reader } from '../ports.ts';
 import { type DossierRecord, dossierOf } from '../records.ts';
 
 /**
  * Everything that the indicators of a period are counted from. Items that happen on a day are read by year: those of
- * the first day asked for up to the last.
+ * the first day asked for up to the last; of the plan the boards of those years, which every command keeps with the item.
  * @param from the first day of the period before, `to` the last of the period
  */
 export async function reportFacts(
@@ -27,20 +29,51 @@ export async function reportFacts(
 ): Promise<ReportFacts> {
   const [first, last] = [partsOf(from)[0], partsOf(to)[0]];
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const records = await reader.list(queries.dossiers(commune));
-  const items: Partial<Record<CountedSubject, readonly Item[]>> = {};
-  for (const subject of COUNTED_BY_YEAR)
-    items[subject] = await reader.list(queries.itemsOfYears(commune, subject, years));
-  for (const subject of COUNTED_WHOLE) items[subject] = await reader.list(queries.items(commune, subject));
+  const [products, producers, certificates, records, found, items, tasks, targets] = await Promise.all([
+    reader.list(queries.products(commune)),
+    reader.list(queries.producers(commune)),
+    reader.list(queries.certificates(commune)),
+    reader.list(queries.dossiers(commune)),
+    readCommune(reader, commune),
+    itemsOfYears(reader, commune, years),
+    planRows(reader, commune, 'tasks', years),
+    planRows(reader, commune, 'targets', years),
+  ]);
   return {
-    products: await reader.list(queries.products(commune)),
-    producers: await reader.list(queries.producers(commune)),
-    certificates: await reader.list(queries.certificates(commune)),
+    products,
+    producers,
+    certificates,
     dossiers: records.map(dossierOf),
     leaders: leadersOf(records),
     items,
-    rule: clockRule(await readCommune(reader, commune), to),
+    plan: { tasks, targets },
+    rule: clockRule(found, to),
   };
+}
+
+async function itemsOfYears(
+  reader: Reader,
+  commune: string,
+  years: readonly number[],
+): Promise<ReportFacts['items']> {
+  const read = async (subject: CountedSubject, query: Query<Item>) =>
+    [subject, await reader.list(query)] as const;
+  return Object.fromEntries(
+    await Promise.all([
+      ...COUNTED_BY_YEAR.map((subject) => read(subject, queries.itemsOfYears(commune, subject, years))),
+      ...COUNTED_WHOLE.map((subject) => read(subject, queries.items(commune, subject))),
+    ]),
+  );
+}
+
+async function planRows(
+  reader: Reader,
+  commune: string,
+  subject: PlanBoardSubject,
+  years: readonly number[],
+): Promise<PlanRow[]> {
+  const boards = years.map((year) => reader.read(documents.planBoard(commune, subject, year)));
+  return (await Promise.all(boards)).flatMap((board) => Object.values(board?.rows ?? {}));
 }
 
 /** Of each producer the newest dossier that says it: sex and people of who represents it. Only whether leaves here. */

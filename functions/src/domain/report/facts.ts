@@ -1,4 +1,5 @@
 /** What a report is counted from: everything of the commune that its indicators look at. */
+import type { PlanBoardSubject, PlanRow } from '../board/board.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import {
   type CertificateDates,
@@ -16,8 +17,6 @@ import type { SubjectName } from '../subject/names.ts';
 
 /** Subjects whose items happen on a day: those of the years that the period and the one before touch are enough. */
 export const COUNTED_BY_YEAR = [
-  'targets',
-  'tasks',
   'ideas',
   'broadcasts',
   'meetings',
@@ -47,6 +46,8 @@ export interface ReportFacts {
   readonly dossiers: readonly Dossier[];
   readonly leaders: readonly Leader[];
   readonly items: Readonly<Partial<Record<CountedSubject, readonly Item[]>>>;
+  /** The plan's tasks and targets, as short as the boards of their years hold them: hundreds in one document. */
+  readonly plan: Readonly<Record<PlanBoardSubject, readonly PlanRow[]>>;
   readonly rule: ClockRule;
 }
 

@@ -7,16 +7,17 @@ import { textOf } from '../year/index.ts';
 import { INDICATOR_GROUPS } from './indicator.ts';
 import { keptRows } from './settled.ts';
 
+/** Together as wide as a page of A4 across: the table is printed as one. */
 const COLUMNS: readonly BookColumn[] = [
-  { label: 'Phần', kind: 'text', share: 18 },
-  { label: 'Chỉ tiêu', kind: 'text', share: 32 },
-  { label: 'Đơn vị', kind: 'text', share: 9 },
-  { label: 'Kế hoạch', kind: 'number', share: 7 },
-  { label: 'Thực hiện', kind: 'number', share: 7 },
-  { label: 'Kỳ trước', kind: 'number', share: 7 },
-  { label: 'So kỳ trước', kind: 'number', share: 7 },
+  { label: 'Phần', kind: 'text', share: 10 },
+  { label: 'Chỉ tiêu', kind: 'text', share: 22 },
+  { label: 'Đơn vị', kind: 'text', share: 7 },
+  { label: 'Kế hoạch', kind: 'number', share: 5 },
+  { label: 'Thực hiện', kind: 'number', share: 5 },
+  { label: 'Kỳ trước', kind: 'number', share: 5 },
+  { label: 'So kỳ trước', kind: 'number', share: 5 },
   // For machines that read the table again; people have no use for it, so it stands last.
-  { label: 'Mã', kind: 'text', share: 12 },
+  { label: 'Mã', kind: 'text', share: 13 },
 ];
 
 const number = (value: string): BookValue => (value === '' ? null : fromThousandths(thousandths(value)));

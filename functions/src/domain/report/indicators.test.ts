@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { planRow } from '../board/index.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Details } from '../fields/details.ts';
+import type { Item } from '../subject/item.ts';
 import { type CountedSubject, type ReportFacts, scopeOf } from './facts.ts';
 import { INDICATORS, indicatorRows } from './indicators.ts';
 import {
@@ -31,6 +34,17 @@ const items = (
   ...list: readonly Parameters<typeof item>[]
 ): Partial<ReportFacts> => ({
   items: { [subject]: list.map((each) => item(...each)) },
+});
+
+const planned = (
+  subject: 'tasks' | 'targets',
+  ...list: readonly (readonly [state: string, given: Details, override?: Partial<Item>])[]
+): Partial<ReportFacts> => ({
+  plan: {
+    tasks: [],
+    targets: [],
+    [subject]: list.map(([state, given, override]) => planRow(item(subject, state, given, override))),
+  },
 });
 
 describe('the table of indicators', () => {
@@ -408,9 +422,8 @@ describe('what the units did', () => {
 
 describe('the plan', () => {
   it('says which targets were reached, and plans recognitions by goal', () => {
-    const target = (goal: string, state: string, dueOn: string) =>
-      ['targets', state, { goal, dueOn }] as const;
-    const known = items(
+    const target = (goal: string, state: string, dueOn: string) => [state, { goal, dueOn }] as const;
+    const known = planned(
       'targets',
       [...target('new', 'reached', '2026-12-01')],
       [...target('raise', 'open', '2026-12-01')],
@@ -428,9 +441,8 @@ describe('the plan', () => {
   });
 
   it('counts tasks that were due: done, and late on the last day', () => {
-    const task = (state: string, dueOn: string) =>
-      ['tasks', state, { name: 'x', lead: 'economy', dueOn }] as const;
-    const known = items(
+    const task = (state: string, dueOn: string) => [state, { name: 'x', lead: 'economy', dueOn }] as const;
+    const known = planned(
       'tasks',
       [...task('done', '2026-03-01')],
       [...task('doing', '2026-03-01')],
@@ -451,17 +463,15 @@ describe('the plan', () => {
     'of %s speaks of what is due from its first day to its last',
     (_, from, to, inside, outside) => {
       const days = [...inside, ...outside];
-      const list = days.map((dueOn) => item('targets', 'open', { goal: 'new', dueOn }));
+      const known = planned('targets', ...days.map((dueOn) => ['open', { goal: 'new', dueOn }] as const));
       const scope = { from, to, day: to };
-      const row = indicatorRows(facts({ items: { targets: list } }), scope, BEFORE).find(
-        ({ code }) => code === 'targets.reached',
-      );
+      const row = indicatorRows(facts(known), scope, BEFORE).find(({ code }) => code === 'targets.reached');
       expect(row?.planned).toBe(String(inside.length));
     },
   );
 
   it('has no late task where nothing is due', () => {
-    const undated = { items: { tasks: [item('tasks', 'todo', { lead: 'economy' }, { dueOn: null })] } };
+    const undated = planned('tasks', ['todo', { lead: 'economy' }, { dueOn: null }]);
     expect(shown(undated, 'tasks.late')).toEqual({ 'tasks.late': '0 0' });
   });
 });

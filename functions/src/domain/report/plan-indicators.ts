@@ -1,7 +1,7 @@
 /** The year's plan: targets and tasks that were due in the period, and what became of them. */
+import type { PlanBoardSubject, PlanRow } from '../board/board.ts';
 import { addDays, addMonthsClamped, type PlainDate } from '../kernel/plain-date.ts';
-import type { Item } from '../subject/item.ts';
-import { itemsOf, type ReportFacts, type ReportScope, within } from './facts.ts';
+import { type ReportFacts, type ReportScope, within } from './facts.ts';
 import { counted, type Indicator, type Measure } from './indicator.ts';
 
 /**
@@ -16,18 +16,17 @@ function planned({ from, to, day }: ReportScope): ReportScope {
 }
 
 const due = (
-  facts: ReportFacts,
-  subject: 'targets' | 'tasks',
+  { plan }: ReportFacts,
+  subject: PlanBoardSubject,
   scope: ReportScope,
-  holds: (item: Item) => boolean = () => true,
-): number =>
-  counted(itemsOf(facts, subject).filter((item) => within(item.dueOn, planned(scope)) && holds(item)));
+  holds: (row: PlanRow) => boolean = () => true,
+): number => counted(plan[subject].filter((row) => within(row.dueOn, planned(scope)) && holds(row)));
 
 /** Targets of this goal that the plan sets for the period. */
 export const plannedTargets =
   (goal: string): Measure =>
   (facts, scope) =>
-    due(facts, 'targets', scope, ({ values }) => values['goal'] === goal);
+    due(facts, 'targets', scope, (row) => row.goal === goal);
 
 const tasks = { group: 'plan', unit: 'việc' } as const;
 

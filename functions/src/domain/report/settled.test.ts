@@ -33,6 +33,7 @@ describe('the figures that a report keeps', () => {
 
   it('are shown as people write numbers', () => {
     expect(shownIndicators(VALUES)[1]).toEqual({
+      group: 'Sản xuất kinh doanh',
       label: 'Doanh thu sản phẩm OCOP',
       unit: 'triệu đồng',
       planned: '',

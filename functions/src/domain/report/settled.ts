@@ -2,7 +2,7 @@
 import { fromThousandths, thousandths } from '../fields/decimals.ts';
 import type { Details } from '../fields/details.ts';
 import { rowsOf } from '../year/index.ts';
-import type { Indicator } from './indicator.ts';
+import { type Indicator, INDICATOR_GROUPS } from './indicator.ts';
 import { INDICATORS, type IndicatorRow } from './indicators.ts';
 
 /** The rows of a report item, in the order of the table; a code that is known no more is left out. */
@@ -40,6 +40,8 @@ export function reachedText({ value, planned }: Pick<IndicatorRow, 'value' | 'pl
 
 /** One line of the table of indicators, in words. */
 export interface ShownIndicator {
+  /** The part of the table, in words. */
+  readonly group: string;
   readonly label: string;
   readonly unit: string;
   readonly planned: string;
@@ -50,7 +52,8 @@ export interface ShownIndicator {
 }
 
 export function shownIndicators(values: Details): ShownIndicator[] {
-  return keptRows(values).map(({ indicator: { label, unit }, row }) => ({
+  return keptRows(values).map(({ indicator: { group, label, unit }, row }) => ({
+    group: INDICATOR_GROUPS[group],
     label,
     unit,
     planned: figureText(row.planned),

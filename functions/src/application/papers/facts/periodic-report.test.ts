@@ -61,7 +61,7 @@ describe('the report of a period', () => {
     ]);
     expect(facts.products.map(({ name, decision, state }) => [name, decision, state])).toEqual([
       ['Sản phẩm a', '08/QĐ-UBND; GCN 1', 'Còn hiệu lực'],
-      ['Sản phẩm b', '08/QĐ-UBND', 'Đến kỳ nộp hồ sơ đánh giá lại'],
+      ['Sản phẩm b', '08/QĐ-UBND', 'Còn hiệu lực (đến kỳ nộp hồ sơ đánh giá lại)'],
       ['Sản phẩm c', '08/QĐ-UBND', 'Hết hạn'],
     ]);
   });
@@ -181,6 +181,8 @@ describe('the report of a period whose figures were settled', () => {
             row('products.inForce', '7'),
             row('products.stars4', '2'),
             row('meetings.training', '3'),
+            row('meetings.guidance', '2'),
+            row('promotions.others', '4'),
             row('business.revenue', '1200,5'),
             row('money.budget', '40,25'),
             row('money.own', '100,5'),
@@ -200,7 +202,8 @@ describe('the report of a period whose figures were settled', () => {
       request: 'Công văn 12',
       directions: 'Đánh giá lại',
       difficulties: 'Thiếu vốn',
-      trainings: '3',
+      trainings: '5',
+      fairs: '4',
       broadcasts: '',
       revenue: '1200,5',
       budget: '40,25',

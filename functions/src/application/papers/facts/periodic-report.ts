@@ -1,5 +1,6 @@
 import {
   CERTIFICATE_STATE_LABELS,
+  type CertificateState,
   type Details,
   DomainError,
   type Item,
@@ -49,10 +50,17 @@ function periodOf({ kind, year, ordinal, from, to }: PeriodicReportDetails): Rep
   return requestedPeriod(from, to);
 }
 
+/** The province asks first whether a certificate holds: "Còn hiệu lực (quá hạn nộp hồ sơ đánh giá lại)". */
+function stateWords(state: CertificateState, inForce: boolean): string {
+  const words = CERTIFICATE_STATE_LABELS[state];
+  if (!inForce || state === 'valid') return words;
+  return `${CERTIFICATE_STATE_LABELS.valid} (${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)})`;
+}
+
 const productsOf = (year: CommuneSource, day: PlainDate): ReportedProduct[] =>
   recognisedOn(year, day)
     .toSorted((a, b) => a.product.producerName.localeCompare(b.product.producerName, 'vi'))
-    .map(({ product, certificate, state }) => ({
+    .map(({ product, certificate, state, inForce }) => ({
       name: product.name,
       producer: product.producerName,
       stars: certificate.stars,
@@ -60,30 +68,31 @@ const productsOf = (year: CommuneSource, day: PlainDate): ReportedProduct[] =>
         .filter((number) => number !== undefined)
         .join('; '),
       validUntil: certificate.validUntil,
-      state: CERTIFICATE_STATE_LABELS[state],
+      state: stateWords(state, inForce),
     }));
 
-/** Fields of the paper that a settled figure answers. */
-const FIGURE_FIELDS = {
-  trainings: 'meetings.training',
-  broadcasts: 'broadcasts.aired',
-  fairs: 'promotions.fairs',
-  ideas: 'ideas.registered',
-  inspections: 'inspections.done',
-  revenue: 'business.revenue',
-  budget: 'money.budget',
-} as const;
-
-const OTHER_CAPITAL = ['money.own', 'money.loan', 'money.fund', 'money.support'];
+/** Fields of the paper that settled figures answer, added up where the field speaks of several. */
+const FIGURE_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  trainings: ['meetings.training', 'meetings.guidance'],
+  broadcasts: ['broadcasts.aired'],
+  fairs: ['promotions.fairs', 'promotions.others'],
+  ideas: ['ideas.registered'],
+  inspections: ['inspections.done'],
+  revenue: ['business.revenue'],
+  budget: ['money.budget'],
+  capital: ['money.own', 'money.loan', 'money.fund', 'money.support'],
+};
 
 /** What a report item says of the paper's own fields. */
 function saidBy({ values }: Item): Details {
   const known = new Map(keptRows(values).map(({ row }) => [row.code, row.value]));
-  const of = (code: string): string => known.get(code) ?? '';
+  const of = (codes: readonly string[]): string => {
+    const figures = codes.flatMap((code) => known.get(code) ?? []);
+    return figures.length === 0 ? '' : thousandthsText(sumThousandths(figures));
+  };
   const kept = (key: string): Details => ({ [key]: textOf(values, key) });
   return {
-    ...Object.fromEntries(Object.entries(FIGURE_FIELDS).map(([key, code]) => [key, of(code)])),
-    capital: thousandthsText(sumThousandths(OTHER_CAPITAL.map(of))),
+    ...Object.fromEntries(Object.entries(FIGURE_FIELDS).map(([key, codes]) => [key, of(codes)])),
     ...kept('kind'),
     ...kept('year'),
     ...kept('ordinal'),

@@ -47,10 +47,11 @@ export function figuresOf(rows: readonly Pick<IndicatorRow, 'code' | 'value'>[])
 
 /** The same counted now, where no report of the period was settled. */
 export function countedFigures(
-  facts: Omit<ReportFacts, 'items' | 'leaders'>,
+  facts: Omit<ReportFacts, 'items' | 'leaders' | 'plan'>,
   period: ReportPeriod,
   today: PlainDate,
 ): ReportFigures {
   const scope = scopeOf(period, today);
-  return figuresOf(indicatorRows({ ...facts, items: {}, leaders: [] }, scope, scope));
+  const unread = { items: {}, leaders: [], plan: { tasks: [], targets: [] } };
+  return figuresOf(indicatorRows({ ...facts, ...unread }, scope, scope));
 }

@@ -110,6 +110,7 @@ export const EXAMPLE_PERIODIC_REPORT: PeriodicReportFacts = {
   },
   indicators: [
     {
+      group: 'Sản phẩm và giấy chứng nhận',
       label: 'Sản phẩm có giấy chứng nhận còn hiệu lực',
       unit: 'sản phẩm',
       planned: '',
@@ -119,6 +120,7 @@ export const EXAMPLE_PERIODIC_REPORT: PeriodicReportFacts = {
       difference: '+1',
     },
     {
+      group: 'Sản phẩm và giấy chứng nhận',
       label: 'Nâng hạng',
       unit: 'sản phẩm',
       planned: '1',
@@ -128,6 +130,7 @@ export const EXAMPLE_PERIODIC_REPORT: PeriodicReportFacts = {
       difference: '+1',
     },
     {
+      group: 'Sản xuất kinh doanh',
       label: 'Doanh thu sản phẩm OCOP',
       unit: 'triệu đồng',
       planned: '',
@@ -135,6 +138,26 @@ export const EXAMPLE_PERIODIC_REPORT: PeriodicReportFacts = {
       reached: '',
       before: '5.120,5',
       difference: '+479,5',
+    },
+    {
+      group: 'Kế hoạch năm',
+      label: 'Mục tiêu của kế hoạch đã đạt',
+      unit: 'mục tiêu',
+      planned: '4',
+      value: '1',
+      reached: '25%',
+      before: '0',
+      difference: '+1',
+    },
+    {
+      group: 'Kế hoạch năm',
+      label: 'Việc quá hạn chưa xong',
+      unit: 'việc',
+      planned: '',
+      value: '2',
+      reached: '',
+      before: '0',
+      difference: '+2',
     },
   ],
 };

@@ -29,7 +29,7 @@ export const PERIODIC_REPORT_FIELDS = [
   { key: 'request', kind: 'text', label: 'Theo yêu cầu tại', hint: 'Số, ngày văn bản yêu cầu báo cáo' },
   { key: 'addressees', kind: 'lines', label: 'Kính gửi', hint: 'Mỗi nơi một dòng.' },
   { key: 'direction', kind: 'lines', label: 'Công tác chỉ đạo, triển khai', hint: EACH_LINE },
-  { key: 'trainings', kind: 'number', label: 'Số lớp tập huấn, hướng dẫn' },
+  { key: 'trainings', kind: 'number', label: 'Số lớp tập huấn, buổi hướng dẫn' },
   { key: 'broadcasts', kind: 'number', label: 'Số tin, bài, buổi phát thanh' },
   { key: 'fairs', kind: 'number', label: 'Số hội chợ, sự kiện xúc tiến thương mại đã tham gia' },
   { key: 'ideas', kind: 'number', label: 'Số ý tưởng sản phẩm đăng ký' },

@@ -65,7 +65,9 @@ describe('the report', () => {
 
   it('leaves a clause out that has nothing to say, and numbers on', () => {
     const nothing = { trainings: '', broadcasts: '', fairs: '', ideas: '', inspections: '', direction: '' };
-    const text = report({ ...nothing, results: '', revenue: '', budget: '', capital: '', channels: '' });
+    const silent = { ...nothing, results: '', revenue: '', budget: '', capital: '', channels: '' };
+    const details = { ...EXAMPLE_PERIODIC_REPORT.details, ...silent };
+    const text = lines({ ...EXAMPLE_PERIODIC_REPORT, details, indicators: [] });
     expect(text.filter((line) => /^\d\. /u.test(line))).toEqual([
       '1. Sản phẩm và giấy chứng nhận',
       '2. Tiếp nhận, đánh giá hồ sơ',
@@ -98,14 +100,25 @@ describe('the report', () => {
     expect(text.filter((line) => line.startsWith('Phụ lục'))).toEqual(['Phụ lục I', 'Phụ lục II']);
     expect(text.slice(from).join('|')).toContain('Doanh thu sản phẩm OCOP|triệu đồng');
     expect(text.slice(from)).toEqual(expect.arrayContaining(['5.600', '5.120,5', '+479,5', '100%']));
+    expect(text.slice(from).filter((line) => line === 'Sản phẩm và giấy chứng nhận')).toHaveLength(1);
+    expect(text.slice(from).join('|')).toContain('Sản xuất kinh doanh|3|Doanh thu sản phẩm OCOP');
     const alone = lines({ ...EXAMPLE_PERIODIC_REPORT, indicators: [] });
     expect(alone.filter((line) => line.startsWith('Phụ lục'))).toEqual(['Phụ lục']);
+  });
+
+  it('says itself how far the plan came, out of the settled figures', () => {
+    expect(lines(EXAMPLE_PERIODIC_REPORT)).toEqual(
+      expect.arrayContaining([
+        '- Mục tiêu của kế hoạch đã đạt: 1/4 mục tiêu (25%);',
+        '- Việc quá hạn chưa xong: 2 việc;',
+      ]),
+    );
   });
 
   it('as a sheet for the pen has dots for every figure and ten empty rows', () => {
     const paper = periodicReport(blankPeriodicReport(EXAMPLE_PERIODIC_REPORT));
     const text = plainLines(paper).join('\n').replaceAll('\u00a0', ' ');
-    expect(text).toContain('- Tập huấn, hướng dẫn: ……… lớp;');
+    expect(text).toContain('- Tập huấn, hướng dẫn: ……… lớp, buổi;');
     expect(text).toContain('- Doanh thu sản phẩm OCOP: ……… triệu đồng;');
     expect(text).toContain('- Tiếp nhận ……… hồ sơ;');
     expect(paper.body.find(({ kind }) => kind === 'table')).toMatchObject({ rows: { length: 10 } });

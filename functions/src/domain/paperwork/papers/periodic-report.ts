@@ -2,7 +2,7 @@
 import { bullets, closingBlocks, heading, paragraph, recipients, said, signing } from '../build.ts';
 import { emptyDetails } from '../../fields/details.ts';
 import { finishPaper } from '../finish.ts';
-import type { Block, PaperModel, TableBlock } from '../model.ts';
+import type { Block, PaperModel } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';
 import type { OfficeFacts } from '../office-wording.ts';
 import {
@@ -11,17 +11,15 @@ import {
   joinFilled,
   legalDate,
   punctuateList,
-  shortDate,
   toLines,
   twoDigits,
   viNumber,
 } from '../typography.ts';
 import { dongOfMillions, moneyInWords } from '../vietnamese-words.ts';
-import { annexOf } from './parts/annex.ts';
-import { starsText } from './parts/certificate.ts';
-import { numberedTable } from './parts/numbered-table.ts';
+import { indicatorAnnex, productAnnex } from './periodic-report-annexes.ts';
 import { PERIODIC_REPORT_FIELDS } from './periodic-report-fields.ts';
 import type { PeriodicReportDetails } from './periodic-report-fields.ts';
+import { INDICATOR_GROUPS } from '../../report/indicator.ts';
 import type { ReportPeriod } from '../../report/periods.ts';
 import type { ShownIndicator } from '../../report/settled.ts';
 
@@ -154,7 +152,7 @@ const times =
 const activityLines = (details: PeriodicReportDetails, pen: boolean): string[] =>
   typedLines(
     [
-      { label: 'Tập huấn, hướng dẫn', value: details.trainings, show: times('lớp') },
+      { label: 'Tập huấn, hướng dẫn', value: details.trainings, show: times('lớp, buổi') },
       { label: 'Tuyên truyền', value: details.broadcasts, show: times('tin, bài, buổi phát thanh') },
       { label: 'Xúc tiến thương mại', value: details.fairs, show: times('hội chợ, sự kiện') },
       { label: 'Ý tưởng sản phẩm đăng ký', value: details.ideas, show: times('ý tưởng') },
@@ -173,6 +171,15 @@ const moneyLines = (details: PeriodicReportDetails, pen: boolean): string[] =>
     pen,
   );
 
+/** What the plan's own figures say, out of the settled table: "Mục tiêu của kế hoạch đã đạt: 6/11 mục tiêu (55%)". */
+const planLines = ({ indicators }: PeriodicReportFacts): string[] =>
+  indicators
+    .filter(({ group }) => group === INDICATOR_GROUPS.plan)
+    .map(({ label, value, planned, unit, reached }) => {
+      const share = reached === '' ? '' : ` (${reached})`;
+      return `${label}: ${joinFilled([value, planned], '/')} ${unit}${share}`;
+    });
+
 /** A clause with what was typed after what was counted; on the sheet for the pen with room for more. */
 function clause(title: string, known: readonly string[], typed: string, pen: boolean): Block[] {
   const lines = bullets(punctuateList([...known, ...toLines(typed)]));
@@ -186,7 +193,7 @@ function results(facts: PeriodicReportFacts, pen: boolean): Block[] {
     ['Sản phẩm và giấy chứng nhận', productLines(facts), ''],
     ['Tiếp nhận, đánh giá hồ sơ', dossierLines(facts), ''],
     ['Sản xuất kinh doanh, kinh phí', moneyLines(details, pen), details.channels],
-    ['Kết quả so với kế hoạch', [], details.results],
+    ['Kết quả so với kế hoạch', planLines(facts), details.results],
   ];
   return clauses
     .filter(([, lines, typed]) => pen || lines.length > 0 || isFilled(typed))
@@ -196,62 +203,6 @@ function results(facts: PeriodicReportFacts, pen: boolean): Block[] {
 /** What was typed; room for the pen where it is still to be written. */
 const typedPart = (typed: string): Block[] =>
   isFilled(typed) ? bullets(toLines(typed)) : said('-', null, 2);
-
-const productTable = (products: readonly ReportedProduct[]): TableBlock =>
-  numberedTable(
-    [
-      { name: 'Sản phẩm', share: 28, left: true },
-      { name: 'Chủ thể', share: 28, left: true },
-      { name: 'Hạng', share: 14 },
-      { name: 'Quyết định, giấy chứng nhận', share: 26, left: true },
-      { name: 'Có giá trị đến', share: 23 },
-      { name: 'Tình trạng', share: 21 },
-    ],
-    products.map(({ name, producer, stars, decision, validUntil, state }) => [
-      name,
-      producer,
-      starsText(stars),
-      decision,
-      shortDate(validUntil),
-      state,
-    ]),
-    10,
-  );
-
-/** The table of indicators as a second annex; none where there are no settled figures. */
-function indicatorAnnex(facts: PeriodicReportFacts): Block[] {
-  if (facts.indicators.length === 0) return [];
-  const table = numberedTable(
-    [
-      { name: 'Chỉ tiêu', share: 48, left: true },
-      { name: 'Đơn vị', share: 20 },
-      { name: 'Kế hoạch', share: 15 },
-      { name: 'Thực hiện', share: 15 },
-      { name: 'Đạt', share: 11 },
-      { name: 'Kỳ trước', share: 15 },
-      { name: 'So kỳ trước', share: 15 },
-    ],
-    facts.indicators.map(({ label, unit, planned, value, reached, before, difference }) => [
-      label,
-      unit,
-      planned,
-      value,
-      reached,
-      before,
-      difference,
-    ]),
-    0,
-  );
-  const head = annexOf(facts, 'BIỂU CHỈ TIÊU THỰC HIỆN CHƯƠNG TRÌNH OCOP', 'Báo cáo');
-  return [{ ...head, label: 'Phụ lục II' }, table];
-}
-
-/** Several annexes are numbered in Roman figures. @see NĐ 30/2020/NĐ-CP, Phụ lục I, phần III */
-function productAnnex(facts: PeriodicReportFacts): Block[] {
-  const head = annexOf(facts, 'DANH MỤC SẢN PHẨM OCOP', 'Báo cáo');
-  const label = facts.indicators.length === 0 ? head.label : 'Phụ lục I';
-  return [{ ...head, label }, productTable(facts.products)];
-}
 
 function opening({ office, details, period }: PeriodicReportFacts, name: string): Block {
   const basis = isFilled(details.request)

@@ -63,6 +63,25 @@ export interface Paged {
   readonly more: () => Promise<void>;
 }
 
+/**
+ * A list of which the first `shown` stand on the page: first come the rows that are known already, then what the store
+ * has `beyond` them. `step` shows a page more, and answers how many then stand there.
+ */
+export function pagedBeyond(
+  { known, shown }: { readonly known: number; readonly shown: number },
+  beyond: readonly Paged[],
+  step: () => number,
+): Paged {
+  return {
+    hasMore: known > shown || beyond.some(({ hasMore }) => hasMore),
+    isFetching: beyond.some(({ isFetching }) => isFetching),
+    error: beyond.find(({ error }) => error !== null)?.error ?? null,
+    more: async () => {
+      if (known < step()) await Promise.all(beyond.map((paged) => paged.more()));
+    },
+  };
+}
+
 /** The way to the next page of a list; nothing where all is shown. */
 export function moreButton(paged: Paged): TemplateResult | typeof nothing {
   if (!paged.hasMore) return nothing;

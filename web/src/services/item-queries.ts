@@ -20,8 +20,8 @@ import {
 } from '../gateway/gateway.ts';
 import { hasOwn, ownItemsOf } from './home-queries.ts';
 
-/** So many stand on a page of a list; "Xem thêm" asks for as many again. */
-export const PAGE = 30;
+/** So many stand on a page of a list, so that the page reads at most 30 documents with what stands around it. */
+export const PAGE = 25;
 
 /** What a figure narrows a list to, as far as the store can: the page looks at the items again. */
 export interface Narrowing {

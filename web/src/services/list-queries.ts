@@ -1,4 +1,4 @@
-// What the long lists ask for: a page of thirty at a time, narrowed by the store; apart, because homes fetch none of it.
+// What the long lists ask for: a page at a time, narrowed by the store; apart, because homes fetch none of it.
 import {
   type Actor,
   type DossierState,
@@ -20,8 +20,8 @@ import { DESK_TYPES } from './paper-queries.ts';
 import { dossiersOf, noticesOf } from './queries.ts';
 import { dossiersNamed, productsNamed } from './search-queries.ts';
 
-/** So many stand on a page of a list. */
-export const LIST_PAGE = 30;
+/** So many stand on a page of a list: with what its frame and its boards read, at most 30 documents. */
+export const LIST_PAGE = 25;
 
 /** Whether this person's dossiers are the whole commune's, which the board shows. */
 export const seesBoard = ({ role }: Pick<Actor, 'role'>): boolean => OFFICE_ROLES.includes(role);
@@ -85,9 +85,9 @@ export interface PapersAsked {
 }
 
 /** Beside what waits for a number, a page of all papers. */
-export const PAPER_PAGE = 18;
+export const PAPER_PAGE = 15;
 /** So many of each kind that waits for a number stand above it. */
-export const WAITING_PAGE = 6;
+export const WAITING_PAGE = 5;
 
 const papers = ({ commune }: Actor, where: readonly Filter[], limit: number): CollectionQuery<Paper> =>
   collectionQuery(paths.collection(commune, 'documents'), Paper, {

@@ -10,7 +10,7 @@ import {
   type StoredDossier,
 } from '@ocop/functions/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
@@ -21,6 +21,7 @@ import {
   listView,
   moreButton,
   narrowedNote,
+  pagedBeyond,
   searchBox,
 } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
@@ -31,7 +32,7 @@ import { LiveQuery } from '../../controllers/live-query.ts';
 import { PagedQuery } from '../../controllers/paged-query.ts';
 import { TypedWords } from '../../controllers/typed-words.ts';
 import { dossierBoardOf, villageNamesOf } from '../../services/board-queries.ts';
-import { dossierPageOf, dossiersCalled, seesBoard } from '../../services/list-queries.ts';
+import { dossierPageOf, dossiersCalled, LIST_PAGE, seesBoard } from '../../services/list-queries.ts';
 import { base } from '../../styles/base.ts';
 import { NO_VILLAGE, villageName } from '../../text/village-name.ts';
 import { byDeadline, dossierColumns } from './dossier-columns.ts';
@@ -67,6 +68,8 @@ export class OcopDossierListPage extends PageElement {
   static override styles = [base, listStyles];
 
   readonly #words = new TypedWords(this, (tim) => setQuery({ tim }));
+  /** Pages of rows that are shown of those that are known. */
+  @state() private shownPages = 1;
   readonly #board = new LiveQuery<DossierBoard | null, readonly [Actor | null, boolean]>(this, {
     args: () => [this.actor, this.#isOnBoard],
     subscribe: ([actor, isOnBoard], observer) =>
@@ -170,17 +173,21 @@ export class OcopDossierListPage extends PageElement {
       .filter(({ product, producer }) => matchesSearch(`${product} ${producer}`, this.#words.now));
     const sorted = isPaged ? shown : shown.sort(byDeadline(this.today, rule));
     const columns = dossierColumns(this.today, rule);
-    const rows = rowsOf(sorted, columns, { key: ({ id }) => id, href: ({ id }) => `/ho-so/${id}` });
-    const caption = isPaged ? 'Hồ sơ, mới thay đổi ở trên' : 'Hồ sơ, gần hạn nhất ở trên';
     const isCut = !this.#isOnBoard && this.#pages.hasMore;
+    const view = { known: sorted.length, shown: this.shownPages * LIST_PAGE };
+    const rows = rowsOf(sorted.slice(0, view.shown), columns, {
+      key: ({ id }) => id,
+      href: ({ id }) => `/ho-so/${id}`,
+    });
+    const caption = isPaged ? 'Hồ sơ, mới thay đổi ở trên' : 'Hồ sơ, gần hạn nhất ở trên';
+    const paged = pagedBeyond(view, [this.#pages], () => (this.shownPages += 1) * LIST_PAGE);
     return html`
       ${damagedNote(damaged)} ${this.#renderFilters()}
       ${narrowedNote(
         narrowedBy(narrowing, (id) => villageName(this.#villages.value, id)),
         '/ho-so',
       )}
-      ${listView({ caption, noun: 'hồ sơ', columns, rows, isCut })}
-      ${this.#isOnBoard ? nothing : moreButton(this.#pages)}
+      ${listView({ caption, noun: 'hồ sơ', columns, rows, isCut, total: sorted.length })} ${moreButton(paged)}
       ${listExports(this.actor, { list: 'dossiers', year: '0', title: 'Hồ sơ' })}
     `;
   }
@@ -195,6 +202,7 @@ export class OcopDossierListPage extends PageElement {
   }
 
   #choose(xem: string): void {
+    this.shownPages = 1;
     this.query = new URLSearchParams(this.query);
     this.query.set('xem', xem);
     setQuery({ xem });

@@ -14,7 +14,14 @@ import { setQuery } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { damagedNote } from '../../components/damaged-note.ts';
 import { listExports } from '../../components/list-exports.ts';
-import { choiceBox, listStyles, listView, moreButton, type Paged } from '../../components/list-parts.ts';
+import {
+  choiceBox,
+  listStyles,
+  listView,
+  moreButton,
+  type Paged,
+  pagedBeyond,
+} from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import '../../components/ocop-badge.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
@@ -165,15 +172,7 @@ export class OcopPaperListPage extends PageElement {
   /** All papers go on where their page ends; what waits for a number, where either kind of it does. */
   #paged(): Paged {
     if (this.#state !== WAITING) return this.#papers;
-    const both = [this.#signed, this.#desk];
-    return {
-      hasMore: both.some(({ hasMore }) => hasMore),
-      isFetching: both.some(({ isFetching }) => isFetching),
-      error: this.#signed.error ?? this.#desk.error,
-      more: async () => {
-        await Promise.all(both.map((each) => each.more()));
-      },
-    };
+    return pagedBeyond({ known: 0, shown: 0 }, [this.#signed, this.#desk], () => 1);
   }
 
   #renderNone(): TemplateResult {

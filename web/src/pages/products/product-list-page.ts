@@ -23,6 +23,7 @@ import {
   moreButton,
   narrowedNote,
   type Paged,
+  pagedBeyond,
   searchBox,
 } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
@@ -238,19 +239,13 @@ export class OcopProductListPage extends PageElement {
     return (this.#asksForNew && this.#products.hasMore) || (this.#kind !== null && this.#makers.hasMore);
   }
 
-  /** First the rows that are known already, then what the store has beyond them. */
-  #paged(count: number): Paged {
-    const known = count > this.shownPages * LIST_PAGE;
-    return {
-      hasMore: known || this.#isMore,
-      isFetching: this.#products.isFetching || this.#makers.isFetching,
-      error: this.#products.error ?? this.#makers.error,
-      more: async () => {
-        this.shownPages += 1;
-        if (count < this.shownPages * LIST_PAGE)
-          await Promise.all([this.#products.more(), this.#makers.more()]);
-      },
-    };
+  #paged(known: number): Paged {
+    const shown = this.shownPages * LIST_PAGE;
+    return pagedBeyond(
+      { known, shown },
+      [this.#products, this.#makers],
+      () => (this.shownPages += 1) * LIST_PAGE,
+    );
   }
 
   #renderNone(): TemplateResult {

@@ -6,7 +6,7 @@ import {
   ItemFile,
   paths,
   type PlainDate,
-  searchKey,
+  searchToken,
   type Subject,
   type SubjectName,
   subjects,
@@ -116,14 +116,6 @@ export function openItemsOf(
   });
 }
 
-/** The longest typed word as the store keeps the beginnings of words. */
-function tokenOf(words: string): string {
-  const [word = ''] = searchKey(words)
-    .split(/[^\p{L}\p{N}]+/u)
-    .sort((a, b) => b.length - a.length);
-  return Array.from(word).slice(0, 12).join('');
-}
-
 /**
  * Items of a year whose title has a word that begins like the longest typed one; the page looks at the others. Of their
  * own, people have so few that all are read.
@@ -135,7 +127,7 @@ export function itemsNamed(
 ): CollectionQuery<Item> {
   const own = ownItems(subjects[name], actor);
   const narrowed: readonly Filter[] =
-    own.length > 0 ? own : [['searchKeys', 'array-contains', tokenOf(words)]];
+    own.length > 0 ? own : [['searchKeys', 'array-contains', searchToken(words)]];
   return collectionQuery(collectionOf(actor, name), Item, {
     where: [['year', '==', year], ...narrowed],
     limit: PAGE,

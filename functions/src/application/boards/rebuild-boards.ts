@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type Actor,
   BOARD_BYTES,
@@ -26,7 +26,8 @@ interface Counted<T extends object = object, R = unknown> {
 
 /**
  * Counts every board of the commune anew from what it shows, and mends those that differ: after an import past the
- * commands, a release that changed the rows, or a doubt. Reads whole collections; everything else reads boards.
+ * commands, a release that changed the rows, or a doubt; the daily sweep does it once a week. Reads whole collections;
+ * everything else reads boards.
  * @throws DomainError `permission-denied`, `resource-exhausted` for more rows than a document holds
  */
 export async function rebuildBoards(
@@ -65,9 +66,13 @@ async function mend(tx: Transaction, { doc, rows }: Counted): Promise<number> {
   const kept = await rowsAsKept(tx, doc);
   const ids = new Set([...Object.keys(rows), ...kept.keys()]);
   const wrong = [...ids].filter((id) => kept.get(id) !== textOf(doc, rows[id]));
-  if (wrong.length > 0) tx.write(doc, doc.schema.parse({ ...doc.head, rows }));
+  // An empty board is written too: a missing one is a sign that something was lost.
+  if (wrong.length > 0 || (await isMissing(tx, doc))) tx.write(doc, doc.schema.parse({ ...doc.head, rows }));
   return wrong.length;
 }
+
+const isMissing = async (tx: Pick<Reader, 'read'>, { path }: RowsDoc<object, unknown>): Promise<boolean> =>
+  (await tx.read({ path, schema: z.unknown() })) === null;
 
 /** A row as text with its fields in the order of the schema; undefined for none. */
 const textOf = ({ row }: RowsDoc<unknown, unknown>, value: unknown): string | undefined =>

@@ -4,6 +4,7 @@ import { DamagedDocument } from '../../adapters/firestore/convert.ts';
 import { dailySweep as sweep, type OnFailure } from '../../application/sweep/daily-sweep.ts';
 import { sweepLooseFiles } from '../../application/sweep/loose-files.ts';
 import { sweepTasks } from '../../application/sweep/task-sweep.ts';
+import { sweepUpkeep } from '../../application/sweep/upkeep.ts';
 import { Instant } from '../../domain/index.ts';
 import { wireBucket } from '../wire-storage.ts';
 import { onEmulators, wire } from '../wire.ts';
@@ -20,7 +21,7 @@ async function timeOf(scheduleTime: string): Promise<string> {
   return Instant.parse(new Date(scheduleTime).toISOString());
 }
 
-/** Every morning at six in Vietnam: tells everybody what falls due. A missed day is caught up by the next run. */
+/** Every morning at six in Vietnam: tells everybody what falls due, and looks after the boards. The next run catches up with a missed day. */
 export const dailySweep = onSchedule(
   {
     schedule: '0 6 * * *',
@@ -35,6 +36,15 @@ export const dailySweep = onSchedule(
     const report = await sweep(wire().store, now, onFailure);
     const tasks = await sweepTasks(wire(), now, onFailure);
     const files = await sweepLooseFiles({ store: wire().store, bucket: wireBucket }, now, onFailure);
-    logger.info('swept', { ...report, tasks, files, ms: Math.round(performance.now() - started) });
+    const { mended, ...upkeep } = await sweepUpkeep(wire().store, now, onFailure);
+    // A board that did not fit what it shows is a fault of the program: somebody should ask why.
+    for (const found of mended) logger.warn('boards mended', { ...found });
+    logger.info('swept', {
+      ...report,
+      tasks,
+      files,
+      upkeep: { ...upkeep, mended: mended.length },
+      ms: Math.round(performance.now() - started),
+    });
   },
 );

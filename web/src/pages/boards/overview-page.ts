@@ -6,6 +6,7 @@ import {
   currentRows,
   DEFAULT_COMMUNE_SETTINGS,
   type DossierBoard,
+  formatDate,
   type PlanBoard,
   type PublicCommune,
 } from '@ocop/functions/domain';
@@ -30,6 +31,7 @@ import {
   villageNamesOf,
 } from '../../services/board-queries.ts';
 import { base } from '../../styles/base.ts';
+import { yearChoices } from '../year/hub.model.ts';
 import { progressOfBoards } from '../year/plan/plan.model.ts';
 import { chartsOf, headlines, type Overview } from './overview.model.ts';
 
@@ -43,6 +45,9 @@ export class OcopOverviewPage extends PageElement {
         display: grid;
         gap: var(--ocop-3);
         grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      }
+      .year {
+        max-width: 12rem;
       }
       /* Columns, not a grid: charts are of very different heights. */
       .charts {
@@ -79,7 +84,10 @@ export class OcopOverviewPage extends PageElement {
 
   override render(): TemplateResult {
     return html`
-      <ocop-page heading="Tổng quan" lead="Số liệu tính đến hôm nay; bấm vào con số để xem danh sách.">
+      <ocop-page
+        heading="Tổng quan"
+        lead="Số liệu tính đến ngày ${formatDate(this.today)}; bấm vào con số để xem danh sách."
+      >
         ${liveView(this.#certificates, {
           rows: 6,
           ready: (certificates) =>
@@ -95,7 +103,6 @@ export class OcopOverviewPage extends PageElement {
 
   #renderAll(certificates: CertificateBoard | null, dossiers: DossierBoard | null): TemplateResult {
     const year = this.#year;
-    const now = Number(this.today.slice(0, 4));
     const overview: Overview = {
       certificates: currentRows(certificates?.rows ?? {}),
       dossiers: Object.values(dossiers?.rows ?? {}),
@@ -117,12 +124,9 @@ export class OcopOverviewPage extends PageElement {
             html`<ocop-stat .value=${value} .label=${label} .tone=${tone} href=${href}></ocop-stat>`,
         )}
       </div>
-      <div class="no-print">
-        ${choiceBox(
-          'Năm của kế hoạch',
-          String(year),
-          [now + 1, now, now - 1, now - 2].map((each) => [String(each), String(each)] as const),
-          (value) => this.#choose(value),
+      <div class="year no-print">
+        ${choiceBox('Năm của kế hoạch', String(year), yearChoices(year, this.today), (value) =>
+          this.#choose(value),
         )}
       </div>
       <div class="charts">

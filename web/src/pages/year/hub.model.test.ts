@@ -10,6 +10,7 @@ import {
   OWED_BY_A_DAY,
   planHref,
   usualOpenings,
+  yearChoices,
 } from './hub.model.ts';
 import { progressOfBoards } from './plan/plan.model.ts';
 import { openings } from './year.model.ts';
@@ -122,6 +123,12 @@ describe('what is opened', () => {
     const may = Names.options.some((name) => openings(subjects[name], person(role)).length > 0);
     expect(offered.length > 0).toBe(may);
     expect(new Set(offered.map(({ href }) => href)).size).toBe(offered.length);
+  });
+
+  it('in a year of those offered, the one that is asked for among them', () => {
+    const years = (asked: number) => yearChoices(asked, TODAY).map(([year]) => year);
+    expect(years(2026)).toEqual(['2027', '2026', '2025', '2024', '2023']);
+    expect(years(2031)[0]).toBe('2031');
   });
 
   it('is a plan from last year’s, or from none, by Phòng Kinh tế', () => {

@@ -10,7 +10,7 @@ import {
 } from '@ocop/functions/domain';
 import type { QueryGateway } from '../../gateway/gateway.ts';
 import { openItemsOf } from '../../services/item-queries.ts';
-import { groupsFor, openings } from './year.model.ts';
+import { groupsFor, openings, yearsAt } from './year.model.ts';
 
 /** What stands beside a subject: so many are open, so many of them past their day. */
 export interface Open {
@@ -121,6 +121,12 @@ export function usualOpenings(
       .map(({ command, label }) => ({ href: `/trong-nam/${name}/moi?lenh=${command}`, label })),
   );
 }
+
+/** The years to choose from, newest first; one that an address asks for is among them. */
+export const yearChoices = (asked: number, today: PlainDate): readonly (readonly [string, string])[] =>
+  [...new Set([asked, ...yearsAt(today)])]
+    .sort((a, b) => b - a)
+    .map((year) => [String(year), String(year)] as const);
 
 /** Where the plan of a year without one begins: from last year's, where there is one. Null for who writes no plans. */
 export function planHref(role: Role, year: number, previousId: string | null): string | null {

@@ -33,10 +33,11 @@ import {
   isOffice,
   planHref,
   usualOpenings,
+  yearChoices,
 } from './hub.model.ts';
 import { progressOfBoards } from './plan/plan.model.ts';
 import { progressStyles, renderProgressStats } from './plan/progress-stats.ts';
-import { groupsFor, PURPOSES, type SubjectGroup, yearsAt } from './year.model.ts';
+import { groupsFor, PURPOSES, type SubjectGroup } from './year.model.ts';
 import { yearStyles } from './year-styles.ts';
 
 type Asked = readonly [actor: Actor | null, year: number, today: string];
@@ -106,11 +107,8 @@ export class OcopYearPage extends PageElement {
       <ocop-page heading="Việc trong năm" lead="Mọi việc OCOP của xã ngoài hồ sơ: làm gì, đến đâu, của ai.">
         ${this.#renderOpenings(actor)}
         <div class="year no-print">
-          ${choiceBox(
-            'Năm',
-            String(this.#year),
-            yearsAt(this.today).map((year) => [String(year), String(year)] as const),
-            (year) => this.#choose(year),
+          ${choiceBox('Năm', String(this.#year), yearChoices(this.#year, this.today), (year) =>
+            this.#choose(year),
           )}
         </div>
         ${this.#renderPlan(actor, progress)} ${this.#renderFailed()}

@@ -5,10 +5,14 @@ export const yearStyles = css`
   .year {
     max-width: 12rem;
   }
+  /* Columns, not a grid: groups are of very different heights. */
   .groups {
-    display: grid;
-    gap: var(--ocop-5);
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    columns: 18rem auto;
+    column-gap: var(--ocop-5);
+  }
+  .groups section {
+    break-inside: avoid;
+    margin-block-end: var(--ocop-5);
   }
   section {
     display: grid;
@@ -21,6 +25,9 @@ export const yearStyles = css`
     flex-wrap: wrap;
     gap: var(--ocop-2);
     align-items: center;
+  }
+  h2 ocop-badge {
+    font-size: var(--ocop-text);
   }
   ul {
     display: grid;
@@ -51,10 +58,5 @@ export const yearStyles = css`
   }
   .late {
     color: var(--ocop-red);
-  }
-  @media print {
-    section {
-      break-inside: avoid;
-    }
   }
 `;

@@ -114,7 +114,9 @@ function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
     case 'time':
       return optional(z.string().regex(MOMENT, 'Giờ ghi dạng 08:30.'));
     case 'number':
-      return optional(z.string().regex(NUMBER, 'Chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.'));
+      return optional(
+        z.string().regex(NUMBER, 'Chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.'),
+      );
     case 'link':
       return optional(z.string().regex(LINK, 'Đường dẫn bắt đầu bằng https:// hoặc http://.'));
     case 'ref':

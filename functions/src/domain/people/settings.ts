@@ -70,10 +70,8 @@ interface SettingProblem {
 export function settingsProblems({ holidaySwaps, uploadLimits }: DecidedSettings): readonly SettingProblem[] {
   const { off, work } = holidaySwaps;
   return [
-    ...off.flatMap((day, at) => dayProblem(off, at, isRestDay(day) ? 'vốn là ngày nghỉ' : null, 'off')),
-    ...work.flatMap((day, at) =>
-      dayProblem(work, at, isRestDay(day) ? null : 'vốn là ngày làm việc', 'work'),
-    ),
+    ...dayProblems(off, 'off', (day) => (isRestDay(day) ? 'vốn là ngày nghỉ' : null)),
+    ...dayProblems(work, 'work', (day) => (isRestDay(day) ? null : 'vốn là ngày làm việc')),
     ...(uploadLimits.dossier < uploadLimits.file
       ? [{ path: 'uploadLimits.dossier', message: 'Cả hồ sơ phải chứa được ít nhất một tệp lớn nhất.' }]
       : []),
@@ -86,19 +84,21 @@ const isKnownYear = (day: PlainDate): boolean => HOLIDAY_YEARS.includes(partsOf(
 const isRestDay = (day: PlainDate): boolean =>
   isKnownYear(day) && (isWeekend(day) || vietnamHolidays(partsOf(day)[0]).includes(day));
 
-function dayProblem(
+/** @param idle why a day need not be written, if it need not */
+function dayProblems(
   days: readonly PlainDate[],
-  at: number,
-  why: string | null,
   list: 'off' | 'work',
+  idle: (day: PlainDate) => string | null,
 ): SettingProblem[] {
-  const day = days[at] ?? '';
-  const path = `holidaySwaps.${list}.${String(at)}`;
-  const say = (message: string): SettingProblem[] => [{ path, message: `${formatDate(day)} ${message}` }];
-  if (!isKnownYear(day))
-    return say(`ở ngoài các năm có lịch nghỉ (${String(HOLIDAY_YEARS[0])}–${String(HOLIDAY_YEARS.at(-1))}).`);
-  if (days.indexOf(day) !== at) return say('ghi hai lần; hãy bỏ bớt.');
-  return why === null ? [] : say(`${why}; không cần ghi.`);
+  return days.flatMap((day, at) => {
+    const path = `holidaySwaps.${list}.${String(at)}`;
+    const say = (message: string): SettingProblem[] => [{ path, message: `${formatDate(day)} ${message}` }];
+    const [first, last] = [HOLIDAY_YEARS[0], HOLIDAY_YEARS.at(-1)];
+    if (!isKnownYear(day)) return say(`ở ngoài các năm có lịch nghỉ (${String(first)}–${String(last)}).`);
+    if (days.indexOf(day) !== at) return say('ghi hai lần; hãy bỏ bớt.');
+    const why = idle(day);
+    return why === null ? [] : say(`${why}; không cần ghi.`);
+  });
 }
 
 /** Which settings the one has otherwise than the other; the order of days does not count. */

@@ -73,10 +73,8 @@ export function withdrawInterests(
     );
   const isTaken = (row: Row): boolean => row['memberUid'] === uid && ids.includes(row['dossierId'] ?? '');
   const all = rows(values, 'interests');
-  const taken = all.filter(isTaken).map(({ dossierId = '', kind = '' }) => ({
-    memberUid: uid,
-    dossierId,
-    kind,
+  const taken = all.filter(isTaken).map((row) => ({
+    ...Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'note')),
     reason: reason.trim().slice(0, REASON_LENGTH),
   }));
   return {

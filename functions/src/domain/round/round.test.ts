@@ -192,7 +192,7 @@ describe('a withdrawal', () => {
 
   it('keeps the withdrawals that were there before', () => {
     const earlier = { memberUid: 'cuc', dossierId: 'd-tea', kind: 'other', reason: 'Nhầm' };
-    const before = roundValues({ interests: [{}, ...kept('an')], withdrawn: [earlier] });
+    const before = roundValues({ interests: [{}, { memberUid: 'an' }, ...kept('an')], withdrawn: [earlier] });
     const given = [named('an', 'd-honey'), named('binh', 'd-tea')];
     expect(withdrawInterests(before, given, by('an')).withdrawn).toEqual([
       earlier,

@@ -5,6 +5,7 @@ import {
   FOUR_CONTENTS,
   MEETING_MINUTES_FIELDS,
   type FindingContent,
+  isOpenToAll,
   type MeetingMinutesDetails,
   type MeetingMinutesFacts,
   parseDetails,
@@ -105,6 +106,15 @@ const keptOut = (round: RoundFacts, sources: readonly DossierSource[]): string[]
     ),
   );
 
+/** A table without some product's votes says why: the whole office reads minutes, somebody kept out among it. */
+const withheld = ({ round }: RoundFacts, sources: readonly DossierSource[]): string[] =>
+  sources
+    .filter(({ dossier }) => !isOpenToAll(round, dossier.id))
+    .map(
+      (source) =>
+        `Số phiếu và ý kiến về ${nameOf(source)} không ghi ở đây vì có người khai báo lợi ích liên quan; phiếu lưu trong hồ sơ của đợt`,
+    );
+
 /** What a round knows of its own meeting. */
 function met(round: RoundFacts, sources: readonly DossierSource[]): Details {
   const [head, secretary] = [inSeat(round, 'head'), inSeat(round, 'secretary')];
@@ -120,7 +130,7 @@ function met(round: RoundFacts, sources: readonly DossierSource[]): Details {
     absent: seats
       .filter((seat) => !isPresent(seat))
       .map(({ name, position }) => ({ name, position, reason: '' })),
-    discussion: keptOut(round, sources).join('\n'),
+    discussion: [...keptOut(round, sources), ...withheld(round, sources)].join('\n'),
     votes: sources.flatMap((source) => votes(round, source)).map((vote) => ({ ...vote })),
     ...fromRound(round, 'conclusion', 'conclusion'),
   };

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { after, command, opened } from '../../../../../test/support/dossier-builders.ts';
 import {
   completeDetails,
+  type Details,
   INVITATION_FIELDS,
+  type Item,
   MEETING_MINUTES_FIELDS,
   OPINION_SHEET_FIELDS,
   parseDetails,
@@ -26,6 +28,34 @@ const asked = after(
   ],
   received,
 );
+const by = { uid: 'binh', role: 'economy', unit: null, name: 'Ông Bình' } as const;
+const roundItem = (values: Details): Item => ({
+  id: 'r1',
+  communeId: '02104',
+  subject: 'rounds',
+  state: 'closed',
+  open: false,
+  values,
+  names: { an: 'Bà An', dung: 'Ông Dung' },
+  files: [],
+  title: 'Đợt 1',
+  searchKeys: [],
+  year: 2026,
+  on: '2026-11-26',
+  dueOn: null,
+  lead: 'economy',
+  support: [],
+  producerId: null,
+  villageId: null,
+  ownerUid: null,
+  version: 1,
+  createdAt: '2026-11-26T00:00:00Z',
+  createdBy: by,
+  changedAt: '2026-11-26T00:00:00Z',
+  changedBy: by,
+  reason: null,
+  schemaVersion: 1,
+});
 const claims = { claims: { materials: 'Mật của xã' } };
 
 describe('the invitation', () => {
@@ -123,5 +153,37 @@ describe('the minutes', () => {
       completeDetails(MEETING_MINUTES_FIELDS, suggested),
     );
     expect(contents.map(({ observation }) => observation)).toEqual(['', '', '', '']);
+  });
+});
+
+describe('the minutes of a round', () => {
+  const minutesOf = (interests: Record<string, string>[]) => {
+    const [one] = source(received).dossiers;
+    if (one === undefined) throw new Error('no dossier');
+    const values: Details = {
+      on: '2026-11-26',
+      agenda: [{ dossierId: one.dossier.id }],
+      team: [{ memberUid: 'an', position: 'head' }],
+      attendance: [{ memberUid: 'an' }],
+      interests,
+    };
+    const item = roundItem(values);
+    return meetingMinutesMaker.suggest(paperSource('meetingMinutes', { dossiers: [one], item }));
+  };
+  const barring = (memberUid: string) => [
+    { memberUid, dossierId: source(received).dossiers[0]?.dossier.id ?? '', kind: 'kinship', note: '' },
+  ];
+
+  it('say who of the team took no part, and that the votes are withheld', () => {
+    const { discussion } = minutesOf(barring('an'));
+    expect(discussion).toMatch(/^Ông \(bà\) Bà An khai báo có lợi ích liên quan/u);
+    expect(discussion).toMatch(/Số phiếu và ý kiến về Mật ong hoa núi của HTX Linh Ngọc không ghi ở đây/u);
+  });
+
+  it('withhold them for somebody outside the team as well, whom they do not name', () => {
+    const { discussion } = minutesOf(barring('dung'));
+    expect(discussion).toMatch(/^Số phiếu và ý kiến về/u);
+    expect(discussion).not.toContain('Dung');
+    expect(minutesOf([]).discussion).toBe('');
   });
 });

@@ -1,8 +1,13 @@
-// Work in the field in Chromium: an inspection with a photo on a phone, a programme of the station, the year's money.
+// Work in the field in Chromium: who is to be inspected, an inspection with a photo on a phone, a month of the station and
+// of meetings, the year's money. What the browser adds nothing to is given through the same commands.
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMonthsClamped, plainDateOf } from '../../functions/src/domain/index.ts';
 import { seed } from '../../scripts/seed.ts';
 import { jpeg } from '../functions/files-fixtures.ts';
+import { type Person, signIn } from '../support/accounts.ts';
+import { call } from '../support/callable.ts';
 import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import {
   DESK,
@@ -18,33 +23,44 @@ import { typeDate } from './support/journey.ts';
 
 /** A function's first call wakes it up. */
 const COLD = { timeout: 60_000 } as const;
+const TODAY = plainDateOf(new Date().toISOString());
 
 let browser: Browser;
 let economy: Visitor;
 let culture: Visitor;
-/** The legal day in Vietnam. */
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+let people: { readonly economy: Person; readonly culture: Person };
 
 beforeAll(async () => {
   await clearFirestore();
   await clearAccounts();
   await seed();
   browser = await openBrowser();
-  economy = await enter('kinhte', PHONE);
-  culture = await enter('vanhoa', DESK);
+  [economy, culture] = await Promise.all([enter('kinhte', PHONE), enter('vanhoa', DESK)]);
+  people = { economy: await signIn(mail('kinhte')), culture: await signIn(mail('vanhoa')) };
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
 });
 
+const mail = (mailbox: string): string => `${mailbox}@demo.tanky.example`;
+
 async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
   const visitor = await openWindow(browser, size);
   await visitor.page.goto('/dang-nhap');
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
+  await visitor.page.locator(`[data-email="${mail(mailbox)}"]`).click();
   await visitor.page.waitForURL(({ pathname }) => pathname === '/');
   return visitor;
 }
+
+interface Order {
+  readonly subject: string;
+  readonly itemId: string;
+  readonly version: number | null;
+  readonly values: object;
+}
+const give = (by: Person, command: string, order: Order): Promise<unknown> =>
+  call('changeItem', { commandId: randomUUID(), command, ...order }, by);
 
 async function expectSound(page: Page, name: string): Promise<void> {
   const own = page.viewportSize() ?? DESK;
@@ -62,35 +78,33 @@ async function expectSound(page: Page, name: string): Promise<void> {
 
 const form = (page: Page) => page.locator('ocop-item-form form');
 const box = (page: Page, label: string) => form(page).getByLabel(label).first();
-const stands = (page: Page, state: string) =>
-  page.locator('ocop-page [slot=badge]').getByText(state, { exact: true }).waitFor(COLD);
+const field = (page: Page, path: string) => form(page).locator(`[id="values.${path}"]`);
+const press = (page: Page, label: string) =>
+  form(page).getByRole('button', { name: label, exact: true }).click();
 
-/** Opens the form of a command by its button. */
-async function openForm(page: Page, label: string): Promise<void> {
-  await page.locator('ocop-item-page').getByRole('button', { name: label, exact: true }).first().click();
-  await form(page).waitFor();
-}
-
-/** Sends the opened form and waits until it is closed. */
-async function send(page: Page, label: string): Promise<void> {
-  await form(page).getByRole('button', { name: label, exact: true }).click();
-  await form(page).waitFor({ state: 'detached', ...COLD });
-}
-
-describe('an inspection on a phone', () => {
+describe('inspections on a phone', () => {
   const lines = (page: Page) => page.locator('ocop-inspection-notes fieldset');
+  let itemId = '';
 
-  it('is planned, and the system lays out what to look at', async () => {
+  it('show who was not visited yet this year, and open the plan filled in', async () => {
     const { page } = economy;
-    await page.goto(`/trong-nam/inspections/moi?lenh=plan&producerId=linh-ngoc&on=${today}`);
-    await form(page).getByRole('button', { name: 'Lên kế hoạch kiểm tra', exact: true }).click();
+    await page.goto('/trong-nam/inspections');
+    await page.getByRole('button', { name: /^Chủ thể chưa được kiểm tra năm/u }).click();
+    const plan = page
+      .locator('ocop-inspection-year')
+      .getByRole('link', { name: /^Lên kế hoạch.*Linh Ngọc/u });
+    await plan.waitFor();
+    await expectSound(page, 'inspection-year');
+    await plan.click();
+    await form(page).waitFor();
+    await typeDate(field(page, 'on'), TODAY);
+    await press(page, 'Lên kế hoạch kiểm tra');
     await page.waitForURL(/\/trong-nam\/inspections\/(?!moi)/u, COLD);
-    await stands(page, 'Đã lên kế hoạch');
-    await page.getByRole('heading', { name: 'Duy trì tiêu chí' }).waitFor();
-    await expectSound(page, 'inspection-planned');
+    await page.getByRole('heading', { name: 'Duy trì tiêu chí' }).waitFor(COLD);
+    itemId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   });
 
-  it('is noted line by line with a photo; what was pressed outlives a reload', async () => {
+  it('are noted line by line with a photo that stands there as a picture; what was pressed outlives a reload', async () => {
     const { page } = economy;
     await lines(page).first().getByText('Đạt', { exact: true }).click();
     await lines(page).nth(1).getByText('Chưa đạt', { exact: true }).click();
@@ -100,85 +114,92 @@ describe('an inspection on a phone', () => {
     const photo = { name: 'nhan.jpg', mimeType: 'image/jpeg', buffer: jpeg() };
     await page.locator('ocop-inspection-notes input[type=file]').setInputFiles(photo);
     await page.locator('ocop-inspection-notes').getByText('Đã nhận').waitFor(COLD);
-    await expectSound(page, 'inspection-noted');
     await page.getByRole('button', { name: 'Lưu tại chỗ' }).click();
-    await page.locator('ocop-item-files').getByText('nhan.jpg').waitFor(COLD);
+    const picture = page.locator('ocop-item-files').getByRole('button', { name: 'nhan.jpg' });
+    await picture.waitFor(COLD);
+    await picture.scrollIntoViewIfNeeded();
+    await picture.locator('img, wa-icon[name=eye-off]').first().waitFor(COLD);
   });
 
-  it('is concluded, with a demand that is followed until it is done', async () => {
+  it('end in demands that are followed, and give their words to the minutes', async () => {
     const { page } = economy;
-    await openForm(page, 'Ghi kết quả kiểm tra');
-    await form(page).getByRole('button', { name: 'Thêm người' }).click();
-    await box(page, 'Họ và tên').fill('Nông Thị Hoa');
-    await box(page, 'Kết luận').fill('Cơ bản đạt, thiếu hợp đồng nguyên liệu.');
-    await send(page, 'Ghi kết quả kiểm tra');
-    await stands(page, 'Đã kiểm tra');
-    await page.getByRole('link', { name: 'Lập biên bản kiểm tra' }).waitFor();
-    await openForm(page, 'Yêu cầu khắc phục');
-    await form(page).getByRole('button', { name: 'Thêm yêu cầu' }).click();
+    const visit = {
+      team: [{ name: 'Nông Thị Hoa', position: '' }],
+      conclusion: 'Cơ bản đạt, thiếu hợp đồng nguyên liệu.',
+    };
+    await give(people.economy, 'visit', { subject: 'inspections', itemId, version: 2, values: visit });
+    await page.locator('ocop-item-page').getByRole('button', { name: 'Yêu cầu khắc phục' }).first().click();
+    await press(page, 'Thêm yêu cầu');
     await box(page, 'Yêu cầu').fill('Ký hợp đồng mua nguyên liệu');
-    await typeDate(form(page).locator('[id="values.demands.0.dueOn"]'), today);
-    await send(page, 'Yêu cầu khắc phục');
+    await typeDate(field(page, 'demands.0.dueOn'), TODAY);
+    await press(page, 'Yêu cầu khắc phục');
+    await form(page).waitFor({ state: 'detached', ...COLD });
     await page.getByText('Chưa khắc phục', { exact: true }).waitFor();
     await expectSound(page, 'inspection-following');
-  });
-
-  it('gives its words to the minutes', async () => {
-    const { page } = economy;
     await page.getByRole('link', { name: 'Lập biên bản kiểm tra' }).click();
     // On a phone the sheet stands behind a button; its words are there all the same.
-    const words = page.locator('ocop-paper-making').getByText('Cơ bản đạt, thiếu hợp đồng nguyên liệu.');
+    const words = page.locator('ocop-paper-making').getByText(visit.conclusion);
     await words.first().waitFor({ state: 'attached', ...COLD });
-    await page.goBack();
   });
 
-  it('is not planned twice in a year, and says who planned the first', async () => {
+  it('are not planned twice in a year, and say who planned the first', async () => {
     const { page } = economy;
-    await page.goto(`/trong-nam/inspections/moi?lenh=plan&producerId=linh-ngoc&on=${today}`);
-    await form(page).getByRole('button', { name: 'Lên kế hoạch kiểm tra', exact: true }).click();
-    await page
-      .getByText(/không bị kiểm tra quá 01 lần trong năm/u)
-      .first()
-      .waitFor(COLD);
+    await page.goto(`/trong-nam/inspections/moi?lenh=plan&producerId=linh-ngoc&on=${TODAY}`);
+    await press(page, 'Lên kế hoạch kiểm tra');
+    const refusal = page.getByText(/không bị kiểm tra quá 01 lần trong năm/u);
+    await refusal.first().waitFor(COLD);
     await expectSound(page, 'inspection-second');
   });
 });
 
-describe('the station’s weekly slots', () => {
-  it('are planned for a month at once by Phòng Văn hóa - Xã hội', async () => {
+describe('the month of the station and of meetings', () => {
+  it('shows what was aired and what is planned, a month back what is late, and leads there by the keyboard', async () => {
     const { page } = culture;
-    const until = new Date(Date.parse(today) + 21 * 86_400_000).toISOString().slice(0, 10);
-    await page.goto(`/trong-nam/broadcasts/moi?lenh=plan&on=${today}&time=17:00&until=${until}`);
-    await box(page, 'Chủ đề').fill('Mật ong Tân Kỳ');
-    await box(page, 'Bài phát thanh').fill('Kính thưa bà con…');
-    await form(page).getByRole('button', { name: 'Lên lịch phát', exact: true }).click();
-    await page.waitForURL(/\/trong-nam\/broadcasts\/(?!moi)/u, COLD);
-    await openForm(page, 'Duyệt bài');
-    await send(page, 'Duyệt bài');
-    await openForm(page, 'Ghi đã phát');
-    await typeDate(form(page).locator('[id="values.airedOn"]'), today);
-    await box(page, 'Thời lượng').fill('15');
-    await send(page, 'Ghi đã phát');
-    await stands(page, 'Đã phát');
-    await expectSound(page, 'broadcast');
-    await page.goto(`/trong-nam/broadcasts?nam=${until.slice(0, 4)}`);
-    await page.getByRole('link', { name: 'Mật ong Tân Kỳ' }).first().waitFor();
+    const slot = { topic: 'Mật ong Tân Kỳ', slot: 'weekly', time: '17:00', script: 'Kính thưa bà con…' };
+    const of = { subject: 'broadcasts', itemId: randomUUID() };
+    const lastMonth = `${addMonthsClamped(TODAY, -1).slice(0, 7)}-10`;
+    const late = { ...slot, topic: 'Nếp vải', slot: 'special', on: lastMonth };
+    await give(people.culture, 'plan', { ...of, version: null, values: { ...slot, on: TODAY, until: '' } });
+    await give(people.culture, 'approve', { ...of, version: 1, values: {} });
+    await give(people.culture, 'air', { ...of, version: 2, values: { airedOn: TODAY, minutes: '15' } });
+    await give(people.culture, 'plan', {
+      ...{ subject: 'broadcasts', itemId: randomUUID(), version: null },
+      values: late,
+    });
+    await page.goto('/trong-nam/broadcasts');
+    const calendar = page.locator('ocop-outreach-calendar');
+    const cell = (day: string) =>
+      calendar.locator('td').filter({ has: page.locator(`time[datetime="${day}"]`) });
+    await cell(TODAY).getByText('Đã phát').waitFor(COLD);
+    await expectSound(page, 'calendar');
+    await calendar.getByRole('button', { name: 'Tháng trước' }).press('Enter');
+    await cell(lastMonth)
+      .getByText(/^Quá hạn/u)
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('thang')).toBe(lastMonth.slice(0, 7));
+    await cell(lastMonth)
+      .getByRole('link', { name: /Nếp vải/u })
+      .press('Enter');
+    await page.locator('ocop-page [slot=badge]').getByText('Đã lên lịch', { exact: true }).waitFor();
   });
 });
 
 describe('the year’s money', () => {
-  it('is added up by source and activity when somebody asks', async () => {
+  it('says what is wrong with a number, and is added up by source and activity', async () => {
     const { page } = economy;
-    await page.goto(`/trong-nam/funding/moi?lenh=plan&activity=In%20bao%20b%C3%AC&on=${today}&planned=12,5`);
-    await form(page).getByRole('button', { name: 'Thêm khoản', exact: true }).click();
+    await page.goto(
+      `/trong-nam/funding/moi?lenh=plan&activity=In%20bao%20b%C3%AC&on=${TODAY}&planned=1.200,5`,
+    );
+    await press(page, 'Thêm khoản');
+    await form(page).getByText('Chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.').first().waitFor(COLD);
+    await field(page, 'planned').locator('input').fill('1200,5');
+    await press(page, 'Thêm khoản');
     await page.waitForURL(/\/trong-nam\/funding\/(?!moi)/u, COLD);
-    await page.goto('/trong-nam/funding');
+    await page.getByText('1.200,5 triệu đồng').first().waitFor();
+    await page.getByRole('link', { name: 'Kinh phí' }).first().click();
     await page.getByRole('button', { name: /^Tổng hợp kinh phí năm/u }).click();
-    await page
-      .locator('ocop-money-panel')
-      .getByText('Vốn tự có của chủ thể', { exact: true })
-      .first()
-      .waitFor();
+    const own = page.locator('ocop-money-panel').getByText('Vốn tự có của chủ thể', { exact: true });
+    await own.first().waitFor();
     await expectSound(page, 'money');
   });
 });

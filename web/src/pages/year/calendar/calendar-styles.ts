@@ -96,7 +96,7 @@ export const calendarStyles = css`
       padding: var(--ocop-3);
       border-radius: var(--ocop-radius-l);
     }
-    td.free,
+    .free,
     .wide {
       display: none;
     }

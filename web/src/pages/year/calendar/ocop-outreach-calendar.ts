@@ -126,7 +126,7 @@ export class OcopOutreachCalendar extends LitElement {
       <tbody>
         ${weeksOf(this.month).map(
           (week) =>
-            html`<tr role="row">
+            html`<tr role="row" class=${classMap({ free: week.every((day) => !days.has(day ?? '')) })}>
               ${week.map((day) => this.#renderDay(day, days))}
             </tr>`,
         )}

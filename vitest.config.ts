@@ -7,10 +7,7 @@ const fromSource = {
 };
 
 /** The commune's year from end to end: long journeys, run by `npm run test:year` beside the gate. */
-const YEAR = [
-  'test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts',
-  'test/functions/play-year.test.ts',
-];
+const YEAR = ['test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts'];
 
 /** Tests inside one emulator run share its data: one file after another, and patience for a cold function. */
 const insideEmulators = {
@@ -59,7 +56,6 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['test/functions/**/*.test.ts'],
-          exclude: YEAR,
           ...insideEmulators,
         },
       },

@@ -6,11 +6,8 @@ const fromSource = {
   ssr: { resolve: { conditions: ['ocop-source'], externalConditions: ['ocop-source'] } },
 };
 
-/** The commune's year from end to end: what the gate runs in emulators of its own, beside the other journeys. */
-const YEAR = [
-  'test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts',
-  'test/functions/play-year.test.ts',
-];
+/** The commune's year in the browser: what the gate runs in emulators of its own, beside the other journeys. */
+const YEAR = ['test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts'];
 
 /** Tests inside one emulator run share its data: one file after another, and patience for a cold function. */
 const insideEmulators = {
@@ -59,7 +56,6 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['test/functions/**/*.test.ts'],
-          exclude: YEAR,
           ...insideEmulators,
         },
       },

@@ -12,14 +12,21 @@ async function play(folder: string, isShort: boolean): Promise<void> {
   const { seedRegisters } = await import('./seed.ts');
   const { openStage } = await import('./play-year/stage.ts');
   const { playYear } = await import('./play-year/year.ts');
+  const { timeTable } = await import('./play-year/agenda.ts');
   const { writeOutcome } = await import('./play-year/outcome.ts');
   await seedRegisters();
+  const started = performance.now();
   const stage = openStage();
   await playYear(stage, isShort ? 'short' : 'full', console.log);
-  const { files, differences, counts } = await writeOutcome(stage, folder);
+  const { files, differences, undone, counts } = await writeOutcome(stage, folder);
+  console.log(timeTable(stage).join('\n'));
+  console.log(`Diễn trong ${((performance.now() - started) / 1000).toFixed(0)} giây.`);
   console.log(`${folder}: ${files.join(', ')}`);
+  if (undone.length > 0) throw new Failure(`Kế hoạch chưa được thực hiện hết:\n${undone.join('\n')}`);
   if (differences.length > 0) throw new Failure(`Báo cáo khác sổ sự kiện:\n${differences.join('\n')}`);
-  console.log(`Báo cáo khớp sổ sự kiện: ${String(Object.keys(counts).length)} chỉ tiêu.`);
+  console.log(
+    `Báo cáo khớp sổ sự kiện: ${String(Object.keys(counts).length)} chỉ tiêu; mọi việc, mục tiêu của kế hoạch đã thực hiện.`,
+  );
 }
 
 await main(async () => {

@@ -1,28 +1,14 @@
 // Counts the year again, from the logs and from what stood before it: on purpose plain, and without the server's code for
 // reports. What it says must be what the report says.
+import type { Before, Pause } from './known.ts';
 import { type LoggedDossier, type LoggedItem, type Logs, text } from './log.ts';
-
-export interface Before {
-  /** What the registers said before the year: products with the certificate that they had. */
-  readonly certificates: readonly {
-    readonly id: string;
-    readonly productId: string;
-    readonly producerId: string;
-    readonly stars: number;
-    readonly validUntil: string;
-  }[];
-  readonly sectorOf: (productId: string) => string;
-  readonly kindOf: (producerId: string) => string;
-  /** The last of the 15 working days from a day of receipt, with so many working days of pauses. */
-  readonly dueOn: (receivedOn: string, pauses: readonly { from: string; until: string }[]) => string;
-}
 
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
 
-type Counts = Record<string, number>;
+export type Counts = Record<string, number>;
 
 const number = (value: string): number => (value === '' ? 0 : Number(value.replace(',', '.')));
 const add = (numbers: readonly number[]): number =>
@@ -32,7 +18,9 @@ const inside = (day: string, { from, to }: Period): boolean => day !== '' && day
 const eventOf = ({ events }: LoggedDossier, type: string) =>
   events.filter((each) => text(each, 'type') === type);
 
-interface Held {
+/** A certificate that a product has at the end of the year. */
+export interface Held {
+  readonly id: string;
   readonly productId: string;
   readonly producerId: string;
   readonly stars: number;
@@ -48,20 +36,25 @@ const monthsOn = (day: string, months: number): string => {
 };
 
 /** The certificate that each product has at the end: the register's, or the one that the year brought. */
-function heldAtEnd({ dossiers, audit }: Logs, before: Before): Held[] {
+export function heldAtEnd({ dossiers, audit }: Logs, before: Before): Held[] {
   const revoked = new Map(
     audit
       .filter((line) => text(line, 'action') === 'revokeCertificate')
-      .map((line) => [text(line['subject'], 'certificate'), text(line, 'at').slice(0, 10)]),
+      .map((line) => [text(line['subject'], 'certificate'), text(line['subject'], 'revokedOn')]),
   );
   const held = new Map<string, Held>();
   for (const each of before.certificates)
-    held.set(each.productId, { ...each, revokedOn: revoked.get(each.id) ?? '' });
+    held.set(each.productId, {
+      ...each,
+      validUntil: inThreeYears(each.issuedOn),
+      revokedOn: revoked.get(each.id) ?? '',
+    });
   for (const dossier of dossiers) {
     const [result] = eventOf(dossier, 'resultRecorded');
     const [recorded] = eventOf(dossier, 'certificateRecorded');
     if (result === undefined || recorded === undefined) continue;
     held.set(dossier.product, {
+      id: text(recorded, 'certificateId'),
       productId: dossier.product,
       producerId: dossier.producer,
       stars: Number(text(result, 'stars')),
@@ -123,7 +116,7 @@ function countLeaders({ dossiers }: Logs, makers: readonly string[]): Counts {
   };
 }
 
-function pausesOf(dossier: LoggedDossier): { from: string; until: string }[] {
+function pausesOf(dossier: LoggedDossier): Pause[] {
   const back = eventOf(dossier, 'dossierReturned').map((event) => text(event, 'on'));
   const again = eventOf(dossier, 'dossierSubmitted')
     .map((event) => text(event, 'on'))
@@ -170,12 +163,12 @@ function rows(item: LoggedItem, key: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-const value = (item: LoggedItem, key: string): string => text(item.values, key);
-const total = (items: readonly LoggedItem[], key: string): number =>
+export const value = (item: LoggedItem, key: string): string => text(item.values, key);
+export const total = (items: readonly LoggedItem[], key: string): number =>
   add(items.map((item) => number(value(item, key))));
 
 /** Items of the period by the day that their fields say. */
-const dayed = ({ items }: Logs, subject: string, key: string, period: Period): LoggedItem[] =>
+export const dayed = ({ items }: Logs, subject: string, key: string, period: Period): LoggedItem[] =>
   (items[subject] ?? []).filter((item) => inside(value(item, key), period));
 
 function countIdeas(logs: Logs, period: Period): Counts {
@@ -255,7 +248,8 @@ function countInspections(logs: Logs, period: Period): Counts {
   const demands = visited.flatMap((item) => rows(item, 'demands'));
   return {
     'products.revoked': logs.audit.filter(
-      (line) => text(line, 'action') === 'revokeCertificate' && inside(text(line, 'at').slice(0, 10), period),
+      (line) =>
+        text(line, 'action') === 'revokeCertificate' && inside(text(line['subject'], 'revokedOn'), period),
     ).length,
     'inspections.done': visited.length,
     'inspections.foodSafety': visited.filter((item) => value(item, 'kind') === 'foodSafety').length,

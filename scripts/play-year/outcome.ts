@@ -3,50 +3,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { documents } from '../../functions/src/application/documents.ts';
-import {
-  addWorkingDays,
-  clockRule,
-  DEFAULT_COMMUNE_SETTINGS,
-  productSetOf,
-  workingDaysBetween,
-} from '../../functions/src/domain/index.ts';
-import { CERTIFICATES } from '../seed/certificates.ts';
 import { TAN_KY } from '../seed/commune.ts';
-import { PRODUCERS } from '../seed/producers.ts';
-import { PRODUCTS } from '../seed/products.ts';
-import { PERIOD, REPORTED, YEAR } from './calendar.ts';
-import { type Before, countYear } from './count.ts';
-import { readLogs, text } from './log.ts';
+import { boardDifferences } from './boards.ts';
+import { PERIOD, YEAR } from './calendar.ts';
+import { countYear } from './count.ts';
+import { countPlanned } from './count-planned.ts';
+import { before } from './known.ts';
+import { type Logs, readLogs, text } from './log.ts';
+import { PLAN } from './plan.ts';
+import { leftUndone } from './plan-done.ts';
+import { roundDifferences } from './round-count.ts';
 import type { Stage } from './stage.ts';
 import { REPORT_ID } from './year.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
-const REVIEW_DAYS = 15;
-
-/** What the registers said before the year, and the calendar of working days. */
-function before(sets: ReadonlyMap<string, number>): Before {
-  const { calendar } = clockRule({ settings: DEFAULT_COMMUNE_SETTINGS }, REPORTED);
-  return {
-    certificates: CERTIFICATES,
-    sectorOf: (productId) => {
-      const setNo = PRODUCTS.find(({ id }) => id === productId)?.setNo ?? sets.get(productId) ?? 0;
-      return productSetOf(setNo).sector.code;
-    },
-    kindOf: (producerId) => PRODUCERS.find(({ id }) => id === producerId)?.kind ?? '',
-    dueOn: (receivedOn, pauses) => {
-      const paused = pauses.reduce(
-        (days, { from, until }) => days + workingDaysBetween(from, until, calendar),
-        0,
-      );
-      return addWorkingDays(receivedOn, REVIEW_DAYS + paused, calendar);
-    },
-  };
-}
-
 /** The count of the year from the event logs alone. */
-export async function countFromLogs(): Promise<Counts> {
-  const logs = await readLogs(TAN_KY);
+function countFromLogs(logs: Logs): Counts {
   const sets = new Map(
     (logs.items['ideas'] ?? []).map(({ values }) => [
       text(values, 'productId'),
@@ -81,13 +54,17 @@ export function sheetRows(xlsx: Uint8Array): string[][] {
 /** Figures by code, as the spreadsheet of the report holds them. Columns: part, label, unit, plan, value, before, difference, code. */
 function figuresOf(rows: readonly (readonly string[])[]): {
   counts: Counts;
+  planned: Counts;
   labels: ReadonlyMap<string, string>;
 } {
   const known = rows
-    .map(([, label = '', , , value = '', , , code = '']) => ({ label, value, code }))
+    .map(([, label = '', , plan = '', value = '', , , code = '']) => ({ label, plan, value, code }))
     .filter(({ code }) => /^[a-z]+\.[A-Za-z0-9]+$/u.test(code));
   return {
     counts: Object.fromEntries(known.map(({ code, value }) => [code, Number(value)])),
+    planned: Object.fromEntries(
+      known.flatMap(({ code, plan }) => (plan === '' ? [] : [[code, Number(plan)]])),
+    ),
     labels: new Map(known.map(({ code, label }) => [label, code])),
   };
 }
@@ -120,8 +97,10 @@ export function differences(name: string, found: Counts, counted: Counts): strin
 
 export interface Outcome {
   readonly files: readonly string[];
-  /** Empty where the report says what the logs say. */
+  /** Empty where the report, the boards and the rounds' figures say what the logs say. */
   readonly differences: readonly string[];
+  /** Tasks and targets of the plan that nobody carried out. */
+  readonly undone: readonly string[];
   readonly counts: Counts;
 }
 
@@ -141,15 +120,27 @@ async function downloads(stage: Stage): Promise<Readonly<Record<string, Uint8Arr
 /** Writes the report in its forms and `counts.json` into a folder, and compares them. */
 export async function writeOutcome(stage: Stage, folder: string): Promise<Outcome> {
   const files = await downloads(stage);
-  const counts = await countFromLogs();
+  const logs = await readLogs(TAN_KY);
+  const counts = countFromLogs(logs);
+  const planned = countPlanned(logs, PERIOD);
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-  await writeFile(join(folder, 'counts.json'), `${JSON.stringify({ period: PERIOD, counts }, null, 2)}\n`);
+  await writeFile(
+    join(folder, 'counts.json'),
+    `${JSON.stringify({ period: PERIOD, counts, planned }, null, 2)}\n`,
+  );
   const sheet = figuresOf(sheetRows(files[`bao-cao-${YEAR}.xlsx`] ?? new Uint8Array()));
   const printed = printedFigures(files[`bao-cao-${YEAR}.docx`] ?? new Uint8Array(), sheet.labels);
   return {
     files: [...Object.keys(files), 'counts.json'],
     counts,
-    differences: [...differences('xlsx', sheet.counts, counts), ...differences('docx', printed, counts)],
+    differences: [
+      ...differences('xlsx', sheet.counts, counts),
+      ...differences('docx', printed, counts),
+      ...differences('xlsx, kế hoạch', sheet.planned, planned),
+      ...(await boardDifferences(stage, logs, before(new Map()))),
+      ...(await roundDifferences(stage, logs)),
+    ],
+    undone: leftUndone(logs, PLAN),
   };
 }

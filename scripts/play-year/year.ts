@@ -1,10 +1,11 @@
 // A year of the commune of Tân Kỳ on the emulators: who does what on which day, up to the yearly report.
-import { playAgenda, type Scale, type Scene, scene } from './agenda.ts';
+import { apart, playAgenda, type Scale, type Scene, scene } from './agenda.ts';
 import { dossierOfIdea, figures, funding, ideas, inspections } from './business.ts';
 import { REPORTED, YEAR } from './calendar.ts';
 import { issue, refusedWay, type Way, wayOf } from './dossiers.ts';
 import { outreach } from './outreach.ts';
 import { plan } from './plan.ts';
+import { calledOff, meetingOf, team } from './rounds.ts';
 import type { Stage } from './stage.ts';
 
 /** From an idea to a certificate of three stars, sent back once on the way. */
@@ -62,15 +63,59 @@ const REFUSED = {
   on: '2027-07-05',
 } as const;
 
+/** The one dossier of the short play: sent back once, in time, raised to four stars. */
+const SHORT_HONEY: Way = {
+  ...HONEY,
+  opens: { on: '2027-03-01', productId: 'mat-ong', kind: 'upgrade' },
+  written: '2027-03-01',
+  received: '2027-03-02',
+  sent: '2027-03-18',
+  decided: '2027-06-20',
+  isReturned: true,
+};
+
 const dossiers = (scale: Scale): Scene[] =>
   scale === 'full'
     ? [...wayOf(NEW_TEA), ...wayOf(HONEY), ...wayOf(PLUM), ...refusedWay(REFUSED)]
-    : wayOf(NEW_TEA);
+    : wayOf(SHORT_HONEY);
+
+/** A member keeps out, another sends a sheet and only then declares, points lie apart. */
+const HONEY_MEETING = {
+  id: 'dot-mat-ong',
+  dossierId: HONEY.id,
+  kept: 'mattran',
+  late: 'vanhoa',
+  strict: 'lanhdao',
+  isRehearsed: true,
+} as const;
+
+const meetings = (scale: Scale): Scene[] =>
+  scale === 'full'
+    ? [
+        team(),
+        meetingOf({
+          id: 'dot-o-mai',
+          on: '2026-12-28',
+          dossierId: PLUM.id,
+          kept: 'vanhoa',
+          isRehearsed: false,
+        }),
+        meetingOf({
+          id: 'dot-tra',
+          on: '2027-03-09',
+          dossierId: NEW_TEA.id,
+          strict: 'kinhte',
+          isRehearsed: true,
+        }),
+        calledOff('dot-khong-hop', '2027-08-09', HONEY.id),
+        meetingOf({ ...HONEY_MEETING, on: '2027-08-16' }),
+      ]
+    : [team(), meetingOf({ ...HONEY_MEETING, on: '2027-03-08' })];
 
 export const REPORT_ID = `bao-cao-${YEAR}`;
 
-/** The commune revokes nothing itself: it records what the province decided. */
-const revocation = scene('2027-09-01', async (stage) => {
+/** The commune revokes nothing itself: it records what the province decided, two days later. */
+const revocation = scene('2027-09-03', async (stage) => {
   await stage.call('kinhte', 'revokeCertificate', {
     certificateId: 'o-mai-gung-gcn',
     ground: 'đ',
@@ -103,17 +148,17 @@ const reporting = scene(REPORTED, async (stage) => {
 });
 
 /** Plays the whole year through the public commands. The report's paper is named in the report when it ends. */
-export function playYear(stage: Stage, scale: Scale, told: (line: string) => void): Promise<void> {
+export async function playYear(stage: Stage, scale: Scale, told: (line: string) => void): Promise<void> {
+  await stage.warmUp();
   const scenes = [
     ...plan(scale),
-    ...ideas(scale),
+    ...apart(ideas(scale)),
     ...dossiers(scale),
-    ...outreach(scale),
-    ...inspections(scale),
-    ...funding(scale),
+    ...meetings(scale),
+    ...apart([...outreach(scale), ...inspections(scale), ...funding(scale)]),
     revocation,
-    ...figures(scale),
+    ...apart(figures(scale)),
     reporting,
   ];
-  return playAgenda(stage, scenes, told);
+  await playAgenda(stage, scenes, { scale, told });
 }

@@ -30,10 +30,10 @@ afterAll(async () => {
 });
 
 describe('a year of the commune', () => {
-  it('comes to a report whose figures, in the spreadsheet and on paper, are those of the logs', () => {
+  it('comes to a report, boards and figures of rounds that say what the logs say', () => {
     expect(outcome.differences).toEqual([]);
     expect(outcome.counts).toMatchObject({
-      'products.first': 1,
+      'products.upgraded': 1,
       'dossiers.received': 1,
       'dossiers.returned': 1,
       'dossiers.inTime': 1,
@@ -44,6 +44,10 @@ describe('a year of the commune', () => {
       'business.revenue': 1461,
       'money.budget': 25.5,
     });
+  });
+
+  it('carries out every task and concludes every target of the plan of 2025', () => {
+    expect(outcome.undone).toEqual([]);
   });
 
   it('is written as Word, PDF and spreadsheet, with the ministry’s tables and the count', async () => {

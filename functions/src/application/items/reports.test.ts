@@ -108,6 +108,25 @@ describe('its figures', () => {
     expect(figure(stands?.values ?? {}, 'broadcasts.aired')).toBe('3');
   });
 
+  it('say how far the plan came: tasks and targets of the year, whoever changed them last', async () => {
+    const task = { name: 'Phát thanh', lead: 'culture', dueOn: '2026-11-30' };
+    for (const [id, dueOn] of [
+      ['t1', '2026-11-30'],
+      ['t2', '2026-11-30'],
+      ['t0', '2025-11-30'],
+    ] as const)
+      await office.give('economy', 'tasks', id, 'open', { ...task, dueOn });
+    await office.give('culture', 'tasks', 't1', 'finish', {
+      doneOn: '2026-12-01',
+      link: 'https://example.org/bai',
+    });
+    const rows = keptRows((await give('start', YEAR)).values).map(({ row }) => row);
+    expect(rows.filter(({ code }) => code.startsWith('tasks.'))).toEqual([
+      { code: 'tasks.done', value: '1', planned: '2', before: '0' },
+      { code: 'tasks.late', value: '1', planned: '', before: '1' },
+    ]);
+  });
+
   it('say of representatives only how many', async () => {
     const { store } = office.core;
     store.put(

@@ -27,6 +27,7 @@ export * from './papers/meeting-minutes.ts';
 export * from './papers/opinion-sheet.ts';
 export * from './papers/parts/four-contents.ts';
 export * from './papers/periodic-report.ts';
+export type { ReportedProduct } from './papers/periodic-report-annexes.ts';
 export * from './papers/periodic-report-fields.ts';
 export * from './papers/process-slip.ts';
 export * from './papers/production-stopped.ts';

@@ -1,11 +1,28 @@
 /** The annexes of the periodic report: its products, and the table of indicators. */
 import { bold, cell } from '../build.ts';
 import type { Block, TableBlock, TableRow } from '../model.ts';
+import type { OfficeFacts } from '../office-wording.ts';
 import { shortDate } from '../typography.ts';
+import type { ShownIndicator } from '../../report/settled.ts';
 import { annexOf } from './parts/annex.ts';
 import { starsText } from './parts/certificate.ts';
 import { numberedTable } from './parts/numbered-table.ts';
-import type { PeriodicReportFacts, ReportedProduct } from './periodic-report.ts';
+
+export interface ReportedProduct {
+  readonly name: string;
+  readonly producer: string;
+  readonly stars: number;
+  readonly decision: string;
+  readonly validUntil: string;
+  /** "Còn hiệu lực", on the last day of the period. */
+  readonly state: string;
+}
+
+export interface AnnexFacts extends OfficeFacts {
+  readonly products: readonly ReportedProduct[];
+  /** Of the report whose figures were settled; none where the paper is made without one. */
+  readonly indicators: readonly ShownIndicator[];
+}
 
 const productTable = (products: readonly ReportedProduct[]): TableBlock =>
   numberedTable(
@@ -44,7 +61,7 @@ function titled({ columns, rows, ...table }: TableBlock, groups: readonly string
 }
 
 /** The table of indicators as a second annex; none where there are no settled figures. */
-export function indicatorAnnex(facts: PeriodicReportFacts): Block[] {
+export function indicatorAnnex(facts: AnnexFacts): Block[] {
   if (facts.indicators.length === 0) return [];
   const table = numberedTable(
     [
@@ -73,7 +90,7 @@ export function indicatorAnnex(facts: PeriodicReportFacts): Block[] {
 }
 
 /** Several annexes are numbered in Roman figures. @see NĐ 30/2020/NĐ-CP, Phụ lục I, phần III */
-export function productAnnex(facts: PeriodicReportFacts): Block[] {
+export function productAnnex(facts: AnnexFacts): Block[] {
   const head = annexOf(facts, 'DANH MỤC SẢN PHẨM OCOP', 'Báo cáo');
   const label = facts.indicators.length === 0 ? head.label : 'Phụ lục I';
   return [{ ...head, label }, productTable(facts.products)];

@@ -16,12 +16,11 @@ import {
   viNumber,
 } from '../typography.ts';
 import { dongOfMillions, moneyInWords } from '../vietnamese-words.ts';
-import { indicatorAnnex, productAnnex } from './periodic-report-annexes.ts';
+import { type AnnexFacts, indicatorAnnex, productAnnex } from './periodic-report-annexes.ts';
 import { PERIODIC_REPORT_FIELDS } from './periodic-report-fields.ts';
 import type { PeriodicReportDetails } from './periodic-report-fields.ts';
 import { INDICATOR_GROUPS } from '../../report/indicator.ts';
 import type { ReportPeriod } from '../../report/periods.ts';
-import type { ShownIndicator } from '../../report/settled.ts';
 
 export interface Counted {
   readonly name: string;
@@ -53,24 +52,11 @@ export interface ReportFigures {
   readonly revoked: number;
 }
 
-export interface ReportedProduct {
-  readonly name: string;
-  readonly producer: string;
-  readonly stars: number;
-  readonly decision: string;
-  readonly validUntil: string;
-  /** "Còn hiệu lực", on the last day of the period. */
-  readonly state: string;
-}
-
-export interface PeriodicReportFacts extends OfficeFacts {
+export interface PeriodicReportFacts extends AnnexFacts {
   readonly details: PeriodicReportDetails;
   /** Null on a sheet for the pen. */
   readonly period: ReportPeriod | null;
   readonly figures: ReportFigures | null;
-  readonly products: readonly ReportedProduct[];
-  /** Of the report whose figures were settled; none where the paper is made without one. */
-  readonly indicators: readonly ShownIndicator[];
 }
 
 /** The facts of a sheet to fill by pen: nothing is known but the office. */

@@ -3,7 +3,7 @@
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import { firestoreStore } from '../../functions/src/adapters/firestore/store.ts';
 import { mendBoards } from '../../functions/src/application/boards/rebuild-boards.ts';
-import { documents, queries } from '../../functions/src/application/documents.ts';
+import { queries } from '../../functions/src/application/documents.ts';
 import type { Query, Reader, Store } from '../../functions/src/application/ports.ts';
 import { reportFacts } from '../../functions/src/application/reports/facts.ts';
 import {

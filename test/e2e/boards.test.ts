@@ -1,52 +1,27 @@
 // The dashboard in Chromium: charts that are tables too, figures that open their lists, and what all homes read.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seed } from '../../scripts/seed.ts';
 import { seedBigCommune } from '../support/big-commune.ts';
 import { testStore } from '../support/commune-world.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
-import { countDelivered, delivered } from './support/delivered.ts';
+import { expectAccessible, expectFitsWidth, PHONE, shot } from './support/browser.ts';
+import { delivered } from './support/delivered.ts';
+import { enterCounted, openTown } from './support/town.ts';
 
 const COMMUNE = '02104';
 /** @see issue: "at most 30 documents for any home or dashboard" */
 const MOST = 30;
-/** The site's first page, and a function's first call. */
-const COLD = { timeout: 60_000 } as const;
 
 let browser: Browser;
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
+  browser = await openTown();
 }, 120_000);
 afterAll(() => browser.close());
-
-async function enter(mailbox: string): Promise<Visitor> {
-  const visitor = await openWindow(browser, DESK);
-  visitor.page.setDefaultTimeout(COLD.timeout);
-  await countDelivered(visitor.page);
-  await visitor.page.goto('/dang-nhap');
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
 
 const chart = (page: Page, title: string) => page.getByRole('figure', { name: title });
 
 describe('the dashboard', () => {
   it('opens from home, shows each chart as a table too, and leads from a figure to its list', async () => {
-    const { page, faults } = await enter('lanhdao');
+    const { page, faults } = await enterCounted(browser, 'lanhdao');
     await page.locator('ocop-home-page').getByRole('link', { name: 'Tổng quan' }).click();
     await page.getByRole('heading', { name: 'Tổng quan', level: 1 }).waitFor();
     const states = chart(page, 'Giấy chứng nhận theo trạng thái');
@@ -77,7 +52,7 @@ describe('the dashboard', () => {
   });
 
   it('lets Phòng Kinh tế count anew, and finds nothing wrong after the seeds', async () => {
-    const { page } = await enter('kinhte');
+    const { page } = await enterCounted(browser, 'kinhte');
     await page.goto('/tong-quan');
     await page.getByRole('button', { name: 'Tính lại số liệu' }).click();
     await page
@@ -125,7 +100,7 @@ describe('with a year’s worth in the commune', () => {
   it(`reads at most ${String(MOST)} documents at any home, on the dashboard, and of the year`, async () => {
     const reads: Record<string, number> = {};
     for (const mailbox of PEOPLE) {
-      const { page, context } = await enter(mailbox);
+      const { page, context } = await enterCounted(browser, mailbox);
       reads[mailbox] = await delivered(page);
       if (mailbox === 'kinhte') {
         await page.goto('/tong-quan');
@@ -145,7 +120,7 @@ describe('with a year’s worth in the commune', () => {
   });
 
   it(`reads at most ${String(MOST)} documents for any list, and for "Xem thêm" only what comes next`, async () => {
-    const { page, faults } = await enter('kinhte');
+    const { page, faults } = await enterCounted(browser, 'kinhte');
     const rows = () => page.locator('ocop-data-list tbody tr').count();
     const reads: Record<string, number> = {};
     for (const path of [

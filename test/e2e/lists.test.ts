@@ -2,23 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seed } from '../../scripts/seed.ts';
 import { readSheets } from '../../functions/src/adapters/sheet/read-sheets.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
-import { countDelivered, delivered } from './support/delivered.ts';
-
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
+import { DESK, expectAccessible, expectFitsWidth, PHONE, shot, type Visitor } from './support/browser.ts';
+import { delivered } from './support/delivered.ts';
+import { COLD, enterCounted, openTown } from './support/town.ts';
 
 /** Titles above, an odd separator, no dấu mark of any program, a total below. */
 const MESSY = [
@@ -35,17 +22,8 @@ let browser: Browser;
 let economy: Visitor;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
-  economy = await openWindow(browser, DESK);
-  const { page } = economy;
-  await countDelivered(page);
-  // The seed wakes the triggers; until they have settled the site answers late.
-  await page.goto('/dang-nhap', COLD);
-  await page.locator('[data-email="kinhte@demo.tanky.example"]').click();
-  await page.waitForURL(({ pathname }) => pathname === '/', COLD);
+  browser = await openTown();
+  economy = await enterCounted(browser, 'kinhte');
 }, 180_000);
 
 afterAll(() => browser.close());

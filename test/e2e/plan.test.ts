@@ -15,49 +15,27 @@ import {
 import { TAN_KY } from '../../scripts/seed/commune.ts';
 import { DEMO_ACCOUNTS } from '../../scripts/seed/people.ts';
 import { PLAN_2025, PLAN_2026 } from '../../scripts/seed/year.ts';
-import { seed } from '../../scripts/seed.ts';
 import { pdf } from '../functions/files-fixtures.ts';
 import { type Person, signIn } from '../support/accounts.ts';
 import { call } from '../support/callable.ts';
 import { enrol, testStore } from '../support/commune-world.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import { fireSchedule } from '../support/schedule.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
+import { DESK, expectFitsWidth, PHONE, shot } from './support/browser.ts';
 import { typeDate } from './support/journey.ts';
+import { COLD, enter, expectSound, openTown } from './support/town.ts';
 
 /** What is first asked after the data are loaded wakes the emulators up. */
-const COLD = { timeout: 60_000 } as const;
 const TODAY = plainDateOf(new Date().toISOString());
 const store = testStore();
 let browser: Browser;
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
+  browser = await openTown();
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
 });
-
-async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
-  const visitor = await openWindow(browser, size);
-  await visitor.page.goto('/dang-nhap', COLD);
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
 
 const all = async (subject: SubjectName): Promise<Item[]> =>
   (await store.list(queries.items(TAN_KY, subject))).filter(({ values }) => values['planId'] === PLAN_2025);
@@ -84,21 +62,6 @@ async function finishOnScreen(page: Page, id: string, shown: 'link' | 'file'): P
   await page.locator('ocop-page [slot=badge]').getByText('Hoàn thành', { exact: true }).waitFor();
 }
 
-/** The page as it stands at both widths. */
-async function expectSound(page: Page, name: string): Promise<void> {
-  const own = page.viewportSize() ?? DESK;
-  for (const [size, suffix] of [
-    [DESK, 'desk'],
-    [PHONE, 'phone'],
-  ] as const) {
-    await page.setViewportSize(size);
-    await expectFitsWidth(page);
-    await expectAccessible(page);
-    await shot(page, `plan-${name}-${suffix}`);
-  }
-  await page.setViewportSize(own);
-}
-
 /** Somebody of each unit with their own account; villages whose head has no demo account are given one. */
 async function everyUnit(): Promise<ReadonlyMap<string, Person>> {
   const units = new Map<string, Person>();
@@ -115,14 +78,14 @@ async function everyUnit(): Promise<ReadonlyMap<string, Person>> {
 
 describe('the plan of 2025', () => {
   it('shows how far it has come, by unit and by target, as bars and as a table', async () => {
-    const { page, faults } = await enter('kinhte', DESK);
+    const { page, faults } = await enter(browser, 'kinhte', DESK);
     await page.goto(`/trong-nam/plans/${PLAN_2025}`);
     await page.getByRole('heading', { name: 'Tiến độ thực hiện' }).waitFor(COLD);
     const chart = page.locator('ocop-chart').first();
     await chart.getByText('Phòng Văn hóa - Xã hội', { exact: true }).first().waitFor();
     await chart.getByRole('button', { name: /^Xem dạng bảng/u }).click();
     await chart.getByRole('columnheader', { name: 'Quá hạn' }).waitFor();
-    await expectSound(page, 'progress');
+    await expectSound(page, 'plan-progress');
     await page.getByRole('link', { name: 'Nếp nương Đáyzang' }).click();
     await page.waitForURL(/\/trong-nam\/targets\/m-2025-7$/u);
     await page.locator('ocop-item-page').getByRole('button', { name: 'Ghi nhận đạt' }).first().click();
@@ -141,7 +104,7 @@ describe('the plan of 2025', () => {
     ['truongthon1', PHONE, 't-2025-16-year-village-thon-1', 'file'],
     ['linhngoc', PHONE, 't-2025-18-year-producer-linh-ngoc', 'file'],
   ] as const)('%s does a task of their unit on the screen', async (mailbox, size, id, shown) => {
-    const { page, faults } = await enter(mailbox, size);
+    const { page, faults } = await enter(browser, mailbox, size);
     await finishOnScreen(page, id, shown);
     await expectFitsWidth(page);
     await shot(page, `plan-done-${mailbox}`);
@@ -183,13 +146,13 @@ describe('the plan of 2025', () => {
   }, 240_000);
 
   it('is done, and goes on to a plan under the law in force, with its document', async () => {
-    const { page, faults } = await enter('kinhte', DESK);
+    const { page, faults } = await enter(browser, 'kinhte', DESK);
     await page.goto(`/trong-nam/plans/${PLAN_2025}`);
     await page.getByText(/việc đã xong \(100%\)/u).waitFor(COLD);
     await page.getByRole('link', { name: 'Mở kế hoạch năm 2026' }).click();
     await page.waitForURL(({ pathname }) => pathname === `/trong-nam/plans/${PLAN_2026}`);
     await page.getByText('Quyết định số 26/2026/QĐ-TTg').first().waitFor();
-    await expectSound(page, 'draft');
+    await expectSound(page, 'plan-draft');
     expect(await page.getByText(/148\/QĐ-TTg/u).count()).toBe(0);
     await page.getByRole('link', { name: 'Lập văn bản kế hoạch' }).click();
     await page.locator('ocop-paper-preview').getByText('Quyết định số 26/2026/QĐ-TTg').first().waitFor(COLD);

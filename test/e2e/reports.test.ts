@@ -8,14 +8,11 @@ import {
   expectAccessible,
   expectFitsWidth,
   openBrowser,
-  openWindow,
   PHONE,
   shot,
   type Visitor,
 } from './support/browser.ts';
-
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
+import { COLD, enter } from './support/town.ts';
 
 let browser: Browser;
 let economy: Visitor;
@@ -24,10 +21,7 @@ beforeAll(async () => {
   await clearAccounts();
   await seedRegisters();
   browser = await openBrowser();
-  economy = await openWindow(browser, DESK);
-  await economy.page.goto('/dang-nhap');
-  await economy.page.locator('[data-email="kinhte@demo.tanky.example"]').click();
-  await economy.page.waitForURL(({ pathname }) => pathname === '/');
+  economy = await enter(browser, 'kinhte');
 }, 180_000);
 
 afterAll(async () => {

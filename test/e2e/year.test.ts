@@ -1,23 +1,11 @@
 // The commune's year in Chromium: an idea from a phone to its choice, two people on one task, every page of a subject.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seed } from '../../scripts/seed.ts';
 import { pdf } from '../functions/files-fixtures.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
+import { DESK, PHONE, shot, type Visitor } from './support/browser.ts';
 import { typeDate } from './support/journey.ts';
+import { COLD, enter, expectSound, openTown } from './support/town.ts';
 
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
 const IDEA = 'Trà hoa vàng sấy lạnh';
 const TASK = 'Rà soát sản phẩm tiềm năng';
 
@@ -28,41 +16,15 @@ let colleague: Visitor;
 let idea = '';
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
-  browser = await openBrowser();
-  producer = await enter('doanket', PHONE);
-  economy = await enter('kinhte', DESK);
-  colleague = await enter('kinhte', DESK);
+  browser = await openTown();
+  producer = await enter(browser, 'doanket', PHONE);
+  economy = await enter(browser, 'kinhte', DESK);
+  colleague = await enter(browser, 'kinhte', DESK);
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
 });
-
-async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
-  const visitor = await openWindow(browser, size);
-  await visitor.page.goto('/dang-nhap', COLD);
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
-
-/** The page as it stands, at both widths; the window keeps the one it has. */
-async function expectSound(page: Page, name: string): Promise<void> {
-  const own = page.viewportSize() ?? DESK;
-  for (const [size, suffix] of [
-    [DESK, 'desk'],
-    [PHONE, 'phone'],
-  ] as const) {
-    await page.setViewportSize(size);
-    await expectFitsWidth(page);
-    await expectAccessible(page);
-    await shot(page, `year-${name}-${suffix}`);
-  }
-  await page.setViewportSize(own);
-}
 
 const form = (page: Page) => page.locator('ocop-item-form form');
 const box = (page: Page, label: string) => form(page).getByLabel(label).first();
@@ -89,13 +51,13 @@ describe('the pages of the year', () => {
     await page.getByRole('link', { name: 'Trong năm' }).click();
     await page.getByRole('heading', { name: 'Việc trong năm', level: 1 }).waitFor();
     expect(await page.getByRole('link', { name: 'Đợt đánh giá tại xã' }).count()).toBe(0);
-    await expectSound(page, 'hub-producer');
+    await expectSound(page, 'year-hub-producer');
     await page.getByText('Khác', { exact: true }).click();
     await page.getByRole('link', { name: 'Thông báo' }).waitFor();
     await shot(page, 'year-more-phone');
     await page.getByRole('link', { name: 'Ý tưởng sản phẩm' }).click();
     await page.getByRole('heading', { name: /chưa có ý tưởng nào/u }).waitFor();
-    await expectSound(page, 'list-empty');
+    await expectSound(page, 'year-list-empty');
   });
 
   it('say kindly what is not there', async () => {
@@ -114,7 +76,7 @@ describe('an idea', () => {
     await form(page).waitFor();
     await form(page).getByRole('button', { name: 'Đăng ký ý tưởng' }).click();
     await page.getByRole('heading', { name: 'Chưa gửi được' }).waitFor();
-    await expectSound(page, 'idea-wrong');
+    await expectSound(page, 'year-idea-wrong');
     await box(page, 'Tên sản phẩm dự kiến').fill(IDEA);
     // Who proposes is known, and what is mended leaves the summary.
     expect(await box(page, 'Người hoặc nhóm đề xuất').inputValue()).toContain('Hợp tác xã Đoàn Kết');
@@ -151,7 +113,7 @@ describe('an idea', () => {
     idea = new URL(page.url()).pathname;
     await stands(page, 'Mới đăng ký');
     await page.locator('ocop-item-files').getByText('phuong-an.pdf').waitFor();
-    await expectSound(page, 'idea');
+    await expectSound(page, 'year-idea');
   });
 
   it('is looked at, sent back with a reason, completed and chosen', async () => {
@@ -159,13 +121,13 @@ describe('an idea', () => {
     await page.goto('/trong-nam/ideas');
     await page.getByLabel('Tìm theo tên').fill('tra hoa');
     await page.getByRole('link', { name: IDEA }).waitFor();
-    await expectSound(page, 'list');
+    await expectSound(page, 'year-list');
     await page.getByRole('link', { name: IDEA }).click();
     await openForm(page, 'Bắt đầu xem xét');
     await send(page, 'Bắt đầu xem xét');
     await openForm(page, 'Đề nghị hoàn thiện');
     await form(page).getByLabel('Lý do').fill('Bổ sung nguồn nguyên liệu.');
-    await expectSound(page, 'idea-reason');
+    await expectSound(page, 'year-idea-reason');
     await send(page, 'Đề nghị hoàn thiện');
     await stands(producer.page, 'Cần hoàn thiện');
     await openForm(producer.page, 'Gửi bản đã hoàn thiện');
@@ -195,14 +157,14 @@ describe('a task that two people amend', () => {
     await box(page, 'Kết quả phải có').fill('Biên bản rà soát');
     await send(page, 'Sửa');
     await colleague.page.getByRole('heading', { name: 'Hai người cùng sửa' }).waitFor();
-    await expectSound(colleague.page, 'conflict');
+    await expectSound(colleague.page, 'year-conflict');
     expect(await box(colleague.page, 'Kết quả phải có').inputValue()).toBe('Danh sách mười sản phẩm');
     await form(colleague.page).getByRole('button', { name: 'Sửa', exact: true }).click();
     await colleague.page.getByText('Hãy chọn nội dung giữ lại ở mục hai người cùng sửa.').waitFor();
     await colleague.page.getByRole('button', { name: /^Giữ của tôi/u }).click();
     await send(colleague.page, 'Sửa');
     await page.locator('ocop-item-sheet').getByText('Danh sách mười sản phẩm').waitFor();
-    await expectSound(page, 'task');
+    await expectSound(page, 'year-task');
   });
 
   it('stands at home for its unit, and as late for the leader', async () => {
@@ -210,11 +172,11 @@ describe('a task that two people amend', () => {
     await page.goto('/');
     const card = page.locator('ocop-home-tasks li').filter({ hasText: TASK });
     await card.getByText(/^Quá hạn/u).waitFor();
-    await expectSound(page, 'home');
-    const leader = await enter('lanhdao', DESK);
+    await expectSound(page, 'year-home');
+    const leader = await enter(browser, 'lanhdao', DESK);
     await leader.page.getByRole('heading', { name: 'Việc quá hạn của các đơn vị' }).waitFor();
     await leader.page.locator('ocop-home-tasks').getByRole('link', { name: TASK }).waitFor();
-    await expectSound(leader.page, 'home-leader');
+    await expectSound(leader.page, 'year-home-leader');
   });
 });
 

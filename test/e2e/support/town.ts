@@ -16,6 +16,7 @@ import {
   shot,
   type Visitor,
 } from './browser.ts';
+import { countDelivered } from './delivered.ts';
 
 /** A function's first call wakes it up. */
 export const COLD = { timeout: 60_000 } as const;
@@ -107,17 +108,29 @@ export async function openTown(): Promise<Browser> {
   return openBrowser();
 }
 
+/** Signs a demo account in and waits for its home page. */
+export async function signedIn(visitor: Visitor, mailbox: string): Promise<Visitor> {
+  const { page } = visitor;
+  await page.goto('/dang-nhap', COLD);
+  await page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
+  await page.waitForURL(({ pathname }) => pathname === '/', COLD);
+  return visitor;
+}
+
 /** A demo account signed in, in a window of its own, on its home page. */
 export async function enter(
   browser: Browser,
   mailbox: string,
   size: typeof DESK | typeof PHONE = DESK,
 ): Promise<Visitor> {
-  const visitor = await openWindow(browser, size);
-  await visitor.page.goto('/dang-nhap', COLD);
-  await visitor.page.locator(`[data-email="${mailbox}@demo.tanky.example"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
+  return signedIn(await openWindow(browser, size), mailbox);
+}
+
+/** The same in a window whose documents are counted as they come. @see countDelivered */
+export async function enterCounted(browser: Browser, mailbox: string): Promise<Visitor> {
+  const visitor = await openWindow(browser, DESK);
+  await countDelivered(visitor.page);
+  return signedIn(visitor, mailbox);
 }
 
 /** The page as it stands, accessible and within the screen at both widths; the window keeps the one it has. */

@@ -14,6 +14,7 @@ import { base } from '../../styles/base.ts';
 import { refusalIssues } from '../wording/wording.model.ts';
 import {
   boxesOf,
+  boxLabel,
   boxPath,
   type BoxProblem,
   changeWords,
@@ -146,7 +147,7 @@ export class OcopSettingsForm extends LitElement {
     const forms = [...this.renderRoot.querySelectorAll('ocop-detail-form')];
     this.summary = problems.map(({ path, message }) => {
       const field = forms.map((form) => form.box(path)).find((box) => box !== undefined);
-      return field === undefined ? { message } : { message, field };
+      return field === undefined ? { message } : { message: `${boxLabel(path)}: ${message}`, field };
     });
   }
 

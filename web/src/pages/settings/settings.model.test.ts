@@ -6,7 +6,15 @@ import {
   SettingKey,
 } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
-import { boxesOf, boxPath, changeWords, readBoxes, SETTING_GROUPS, typedOver } from './settings.model.ts';
+import {
+  boxesOf,
+  boxLabel,
+  boxPath,
+  changeWords,
+  readBoxes,
+  SETTING_GROUPS,
+  typedOver,
+} from './settings.model.ts';
 
 const settings = SETTING_GROUPS.flatMap((group) => group.settings);
 const commune: Commune = {
@@ -71,6 +79,11 @@ describe('the form of the settings', () => {
     ['holidaySwaps.off', 'settings.off'],
   ])('finds the box of the server’s place %s', (path, box) => {
     expect(boxPath(path)).toBe(box);
+    expect(boxLabel(box)).not.toBe('');
+  });
+
+  it('has no words before an error of the whole form', () => {
+    expect(boxLabel('')).toBe('');
   });
 
   it('counts as typed only what differs from what is stored', () => {

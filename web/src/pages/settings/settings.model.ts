@@ -231,6 +231,12 @@ export function boxPath(path: string): string {
   return `settings.${second ?? first}`;
 }
 
+/** "settings.off.2.day" → "Ngày làm việc chuyển thành ngày nghỉ": what the summary of errors says before each. */
+export function boxLabel(path: string): string {
+  const [, key] = path.split('.');
+  return FIELDS.find((field) => field.key === key)?.label ?? '';
+}
+
 /** The settings as they would be sent, or what keeps them from it, by the server's own rules. */
 export function readBoxes(
   boxes: Details,

@@ -86,7 +86,7 @@ export const panels: Readonly<Partial<Record<SubjectName, Panels>>> = {
   },
   rounds: {
     item: panel('ocop-round-panel', () => import('./round/ocop-round-panel.ts')),
-    shows: ['interests', 'withdrawn'],
+    shows: ['team', 'attendance', 'interests', 'withdrawn'],
     gives: ['declare', 'withdraw'],
   },
 };

@@ -53,7 +53,7 @@ const opinionColumns = (hasPoints: boolean, hasSat: boolean): readonly Column<Op
   ...(hasPoints
     ? [
         {
-          label: 'Điểm chấm thử',
+          label: 'Điểm chấm thử (trên 100)',
           isNumber: true,
           render: ({ points }: Opinion) => (points === null ? '–' : formatPoints(points)),
         },

@@ -19,6 +19,7 @@ import './ocop-round-dossier.ts';
 import './ocop-withdraw-form.ts';
 import {
   agendaOf,
+  hasSat,
   isTaking,
   membersOf,
   othersOf,
@@ -32,7 +33,11 @@ import { ownSheetsOf } from './round-queries.ts';
 
 const MEMBERS: readonly Column<RoundMember>[] = [
   { label: 'Thành viên', render: ({ name }) => name },
-  { label: 'Chức danh', render: ({ seat }) => seat },
+  {
+    label: 'Chức danh',
+    render: ({ seat, isPresent }) =>
+      isPresent === null ? seat : `${seat}, ${isPresent ? 'có mặt' : 'vắng mặt'}`,
+  },
   {
     label: 'Khai báo',
     render: ({ hasDeclared, interests }) => {
@@ -123,7 +128,7 @@ export class OcopRoundPanel extends LitElement {
     const people = [...membersOf(this.item), ...othersOf(this.item)];
     return html`
       <section class="stack" aria-labelledby="interests">
-        <h2 id="interests">Lợi ích liên quan</h2>
+        <h2 id="interests">Tổ đánh giá, lợi ích liên quan</h2>
         <ocop-data-list
           caption="Ai đã khai báo"
           hide-caption
@@ -199,7 +204,7 @@ export class OcopRoundPanel extends LitElement {
         .dossier=${dossier}
         .look=${this.#figures.looks?.find(({ dossierId }) => dossierId === dossier.id) ?? null}
         .sheet=${sheet}
-        ?has-sat=${item.state === 'sitting' || item.state === 'closed'}
+        ?has-sat=${hasSat(item)}
         ?writes=${isOpen && (sheet === undefined || sheet.state === 'draft')}
         ?mends=${isOpen && sheet?.state === 'sent'}
       ></ocop-round-dossier>`;

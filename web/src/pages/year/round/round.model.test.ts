@@ -70,10 +70,11 @@ describe('the round on the screen', () => {
         uid: 'an',
         name: 'Bà An',
         seat: 'Tổ trưởng',
+        isPresent: null,
         hasDeclared: true,
         interests: ['Chè: người thân là chủ thể hoặc làm ở đó'],
       },
-      { uid: 'binh', name: 'Ông Bình', seat: 'Thư ký', hasDeclared: false, interests: [] },
+      { uid: 'binh', name: 'Ông Bình', seat: 'Thư ký', isPresent: null, hasDeclared: false, interests: [] },
     ]);
     expect(othersOf(round('called', half))).toEqual([]);
   });
@@ -85,10 +86,17 @@ describe('the round on the screen', () => {
         uid: 'cuc',
         name: 'cuc',
         seat: 'Ngoài Tổ',
+        isPresent: null,
         hasDeclared: true,
         interests: ['Mật ong: cung cấp nguyên liệu, dịch vụ cho chủ thể'],
       },
     ]);
+  });
+
+  it('says of the team who is present once the meeting is opened', () => {
+    const item = round('sitting', half);
+    const sitting = { ...item, values: { ...item.values, attendance: [{ memberUid: 'an' }] } };
+    expect(membersOf(sitting).map(({ isPresent }) => isPresent)).toEqual([true, false]);
   });
 
   it('keeps in words what was taken back as a mistake', () => {

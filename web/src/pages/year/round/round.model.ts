@@ -27,10 +27,15 @@ export interface RoundMember {
   readonly uid: string;
   readonly name: string;
   readonly seat: string;
+  /** Null before the meeting is opened, and for who does not sit in the team. */
+  readonly isPresent: boolean | null;
   readonly hasDeclared: boolean;
   /** The dossiers from which they are barred, each with what was declared. */
   readonly interests: readonly string[];
 }
+
+/** Whether the meeting was opened. */
+export const hasSat = ({ state }: Pick<Item, 'state'>): boolean => state === 'sitting' || state === 'closed';
 
 const interestLabel = (kind: string): string =>
   lowerFirst(INTEREST_CHOICES.find(({ value }) => value === kind)?.label ?? '');
@@ -43,6 +48,7 @@ function memberOf(item: Item, uid: string, seat: string): RoundMember {
     uid,
     seat,
     name: nameIn(item, uid),
+    isPresent: hasSat(item) && isInTeam(round, uid) ? round.present.includes(uid) : null,
     hasDeclared: hasDeclared(round, uid),
     interests: round.declarations
       .filter((each) => each.uid === uid && isBarred(round, uid, each.dossierId))
@@ -218,6 +224,5 @@ export function roundPapers(item: Item, actor: Actor): readonly PaperLink[] {
     label: labelOf('opinionSheet', `: ${name}`),
     href: makingHref({ type: 'opinionSheet', dossierIds: [id], item: from }),
   }));
-  const isHeld = item.state === 'sitting' || item.state === 'closed';
-  return isHeld ? [whole('meetingMinutes'), ...sheets] : [whole('invitation'), ...sheets];
+  return hasSat(item) ? [whole('meetingMinutes'), ...sheets] : [whole('invitation'), ...sheets];
 }

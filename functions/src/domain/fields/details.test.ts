@@ -85,6 +85,15 @@ describe('details that come in', () => {
     );
   });
 
+  it('name the field and how its number is written', () => {
+    expect(() => parseDetails(FIELDS, { ...WHOLE, money: '1.200,5' })).toThrow(
+      'Tiền: chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.',
+    );
+    expect(() => parseDetails(FIELDS, { ...WHOLE, form: 'secret' })).toThrow(
+      'Hãy chọn trong danh sách: Hình thức.',
+    );
+  });
+
   it('are taken as they are typed, empty where nothing is known', () => {
     expect(parseDetails(FIELDS, WHOLE)).toEqual(WHOLE);
     expect(emptyDetails(FIELDS)).toEqual({

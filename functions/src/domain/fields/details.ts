@@ -103,7 +103,7 @@ const LINK = /^https?:\/\/[^\s/$.?#][^\s]{0,490}$/iu;
 
 const optional = (schema: z.ZodType<string>): z.ZodType<string> => z.union([z.literal(''), schema]);
 
-function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
+function plainSchema({ kind, label }: Pick<PlainField, 'kind' | 'label'>): z.ZodType<string> {
   switch (kind) {
     case 'text':
       return z.string().max(500, 'Dài tối đa 500 ký tự.');
@@ -115,7 +115,9 @@ function plainSchema(kind: PlainField['kind']): z.ZodType<string> {
       return optional(z.string().regex(MOMENT, 'Giờ ghi dạng 08:30.'));
     case 'number':
       return optional(
-        z.string().regex(NUMBER, 'Chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.'),
+        z
+          .string()
+          .regex(NUMBER, `${label}: chỉ ghi chữ số, không dấu chấm; dấu phẩy trước phần lẻ, ví dụ 1200,5.`),
       );
     case 'link':
       return optional(z.string().regex(LINK, 'Đường dẫn bắt đầu bằng https:// hoặc http://.'));
@@ -138,7 +140,7 @@ function fieldSchema(field: DetailField): z.ZodType {
       return z.array(row).max(MAX_DETAIL_ROWS, `Tối đa ${String(MAX_DETAIL_ROWS)} dòng.`);
     }
     default:
-      return plainSchema(field.kind);
+      return plainSchema(field);
   }
 }
 

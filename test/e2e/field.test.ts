@@ -4,26 +4,14 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonthsClamped, plainDateOf } from '../../functions/src/domain/index.ts';
-import { seed } from '../../scripts/seed.ts';
 import { jpeg } from '../functions/files-fixtures.ts';
 import { type Person, signIn } from '../support/accounts.ts';
 import { call } from '../support/callable.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import { warmUp } from '../support/warm-up.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openBrowser,
-  openWindow,
-  PHONE,
-  shot,
-  type Visitor,
-} from './support/browser.ts';
+import { PHONE, type Visitor } from './support/browser.ts';
 import { typeDate } from './support/journey.ts';
+import { COLD, enter, expectSound, openTown } from './support/town.ts';
 
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
 const TODAY = plainDateOf(new Date().toISOString());
 
 let browser: Browser;
@@ -32,15 +20,9 @@ let culture: Visitor;
 let people: { readonly economy: Person; readonly culture: Person };
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  const [, opened] = await Promise.all([
-    seed(),
-    openBrowser(),
-    warmUp(['changeItem', 'startItemUpload', 'downloadFile']),
-  ]);
-  browser = opened;
-  [economy, culture] = await Promise.all([enter('kinhte', PHONE), enter('vanhoa', DESK)]);
+  [browser] = await Promise.all([openTown(), warmUp(['changeItem', 'startItemUpload', 'downloadFile'])]);
+  economy = await enter(browser, 'kinhte', PHONE);
+  culture = await enter(browser, 'vanhoa');
   people = { economy: await signIn(mail('kinhte')), culture: await signIn(mail('vanhoa')) };
 }, 180_000);
 
@@ -50,14 +32,6 @@ afterAll(async () => {
 
 const mail = (mailbox: string): string => `${mailbox}@demo.tanky.example`;
 
-async function enter(mailbox: string, size: typeof DESK | typeof PHONE): Promise<Visitor> {
-  const visitor = await openWindow(browser, size);
-  await visitor.page.goto('/dang-nhap');
-  await visitor.page.locator(`[data-email="${mail(mailbox)}"]`).click();
-  await visitor.page.waitForURL(({ pathname }) => pathname === '/');
-  return visitor;
-}
-
 interface Order {
   readonly subject: string;
   readonly itemId: string;
@@ -66,18 +40,6 @@ interface Order {
 }
 const give = (by: Person, command: string, order: Order): Promise<unknown> =>
   call('changeItem', { commandId: randomUUID(), command, ...order }, by);
-
-/** At the person's own width; with `other` at the second width too, where the page is laid out in another way. */
-async function expectSound(page: Page, name: string, other?: typeof DESK | typeof PHONE): Promise<void> {
-  const own = page.viewportSize() ?? DESK;
-  for (const size of [own, ...(other === undefined ? [] : [other])]) {
-    if (size !== own) await page.setViewportSize(size);
-    await expectFitsWidth(page);
-    await expectAccessible(page);
-    await shot(page, `field-${name}-${String(size.width)}`);
-  }
-  if (other !== undefined) await page.setViewportSize(own);
-}
 
 const form = (page: Page) => page.locator('ocop-item-form form');
 const box = (page: Page, label: string) => form(page).getByLabel(label).first();
@@ -97,7 +59,7 @@ describe('inspections on a phone', () => {
       .locator('ocop-inspection-year')
       .getByRole('link', { name: /^Lên kế hoạch.*Linh Ngọc/u });
     await plan.waitFor();
-    await expectSound(page, 'inspection-year', DESK);
+    await expectSound(page, 'field-inspection-year');
     await plan.click();
     await form(page).waitFor();
     await typeDate(field(page, 'on'), TODAY);
@@ -138,7 +100,7 @@ describe('inspections on a phone', () => {
     await press(page, 'Yêu cầu khắc phục');
     await form(page).waitFor({ state: 'detached', ...COLD });
     await page.getByText('Chưa khắc phục', { exact: true }).waitFor();
-    await expectSound(page, 'inspection-following');
+    await expectSound(page, 'field-inspection-following', [PHONE]);
     await page.getByRole('link', { name: 'Lập biên bản kiểm tra' }).click();
     // On a phone the sheet stands behind a button; its words are there all the same.
     const words = page.locator('ocop-paper-making').getByText(visit.conclusion);
@@ -151,7 +113,7 @@ describe('inspections on a phone', () => {
     await press(page, 'Lên kế hoạch kiểm tra');
     const refusal = page.getByText(/không bị kiểm tra quá 01 lần trong năm/u);
     await refusal.first().waitFor(COLD);
-    await expectSound(page, 'inspection-second');
+    await expectSound(page, 'field-inspection-second', [PHONE]);
   });
 });
 
@@ -174,7 +136,7 @@ describe('the month of the station and of meetings', () => {
     const cell = (day: string) =>
       calendar.locator('td').filter({ has: page.locator(`time[datetime="${day}"]`) });
     await cell(TODAY).getByText('Đã phát').waitFor(COLD);
-    await expectSound(page, 'calendar', PHONE);
+    await expectSound(page, 'field-calendar');
     await calendar.getByRole('button', { name: 'Tháng trước' }).press('Enter');
     await cell(lastMonth).getByText('Quá hạn').waitFor();
     expect(new URL(page.url()).searchParams.get('thang')).toBe(lastMonth.slice(0, 7));
@@ -204,7 +166,7 @@ describe('the year’s money', () => {
     await page.getByRole('button', { name: /^Tổng hợp kinh phí năm/u }).click();
     const own = page.locator('ocop-money-panel').getByText('Vốn tự có của chủ thể', { exact: true });
     await own.first().waitFor();
-    await expectSound(page, 'money', DESK);
+    await expectSound(page, 'field-money');
   });
 });
 

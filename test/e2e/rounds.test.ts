@@ -17,9 +17,7 @@ import {
   type SubjectName,
 } from '../../functions/src/domain/index.ts';
 import { actorOf, DEMO_DOSSIERS } from '../../scripts/seed/dossiers.ts';
-import { seed } from '../../scripts/seed.ts';
 import { testStore } from '../support/commune-world.ts';
-import { clearAccounts, clearFirestore } from '../support/emulators.ts';
 import {
   DESK,
   expectAccessible,
@@ -30,12 +28,11 @@ import {
   shot,
   type Visitor,
 } from './support/browser.ts';
+import { COLD, freshTown } from './support/town.ts';
 
 const COMMUNE = '02104';
 const ROUND = 'dot-1';
 const DOSSIER = DEMO_DOSSIERS.assessing;
-/** A function's first call wakes it up. */
-const COLD = { timeout: 60_000 } as const;
 
 let browser: Browser;
 const core = { store: testStore(), ids: nodeIds };
@@ -85,9 +82,7 @@ async function rehearses(mailbox: string, pick: typeof best): Promise<void> {
 }
 
 beforeAll(async () => {
-  await clearFirestore();
-  await clearAccounts();
-  await seed();
+  await freshTown();
   await give('kinhte', 'rounds', ROUND, 'prepare', {
     name: 'Đợt đánh giá nếp nương',
     on: '2026-11-26',
@@ -114,7 +109,7 @@ afterAll(async () => {
 });
 
 /** The round as this person sees it: signing in goes on at the address that was asked for. */
-async function enter(
+async function openRound(
   mailbox: string,
   size: typeof DESK | typeof PHONE,
   path = `/trong-nam/rounds/${ROUND}`,
@@ -129,7 +124,7 @@ async function enter(
 const panel = (page: Page) => page.locator('ocop-round-panel');
 
 /** Sound at the visitor's own width, and not too wide at the other. */
-async function expectSound(page: Page, name: string): Promise<void> {
+async function expectSoundHere(page: Page, name: string): Promise<void> {
   const own = page.viewportSize() ?? DESK;
   await expectFitsWidth(page);
   await expectAccessible(page);
@@ -141,7 +136,7 @@ async function expectSound(page: Page, name: string): Promise<void> {
 
 describe('an assessment round', () => {
   it('keeps out, on a phone, a member who declares kinship, until they withdraw it as a mistake', async () => {
-    const { page, faults } = await enter('vanhoa', PHONE);
+    const { page, faults } = await openRound('vanhoa', PHONE);
     const declaration = panel(page).locator('ocop-declaration-form');
     await declaration.getByRole('button', { name: 'Ghi khai báo' }).click();
     await declaration.getByText('Hãy khai báo với từng hồ sơ').waitFor();
@@ -155,7 +150,7 @@ describe('an assessment round', () => {
     const withdrawal = panel(page).locator('ocop-withdraw-form');
     await withdrawal.getByRole('button', { name: 'Rút khai báo' }).click();
     await withdrawal.getByText('Hãy ghi lý do rút khai báo.').waitFor();
-    await expectSound(page, 'khong-duoc-xem');
+    await expectSoundHere(page, 'khong-duoc-xem');
     await withdrawal.getByRole('textbox', { name: 'Lý do rút' }).fill('Nhầm với hộ trùng tên');
     await withdrawal.getByRole('button', { name: 'Rút khai báo' }).click();
     await panel(page).locator('ocop-opinion-form').waitFor();
@@ -164,12 +159,12 @@ describe('an assessment round', () => {
   });
 
   it('shows a member the others’ sheets once the own one is sent, with the differences named', async () => {
-    const { page, faults } = await enter('lanhdao', PHONE);
+    const { page, faults } = await openRound('lanhdao', PHONE);
     const form = panel(page).locator('ocop-opinion-form');
     await form.getByRole('button', { name: 'Gửi phiếu' }).click();
     await form.getByRole('link', { name: 'Hãy chọn ý kiến: Về sử dụng lao động địa phương.' }).waitFor();
     expect(await panel(page).getByText('Thiếu người vụ gặt').count()).toBe(0);
-    await expectSound(page, 'phieu');
+    await expectSoundHere(page, 'phieu');
     for (const group of await form.locator('wa-radio-group').all())
       await group.getByRole('radio', { name: FINDING_VERDICT_LABELS.agree }).click();
     await form.getByRole('button', { name: 'Gửi phiếu' }).click();
@@ -178,7 +173,7 @@ describe('an assessment round', () => {
     await panel(page)
       .getByText(`Trung bình ${await meanOfTwo()} điểm của 2 phiếu`)
       .waitFor();
-    await expectSound(page, 'ket-qua');
+    await expectSoundHere(page, 'ket-qua');
     expect(faults).toEqual([]);
   });
 
@@ -186,11 +181,11 @@ describe('an assessment round', () => {
     await give('kinhte', 'rounds', ROUND, 'sit', {
       attendance: ['lanhdao', 'kinhte', 'vanthu', 'mattran'].map((each) => ({ memberUid: uidOf(each) })),
     });
-    const { page, faults } = await enter('kinhte', DESK, '/cai-dat');
+    const { page, faults } = await openRound('kinhte', DESK, '/cai-dat');
     await page.getByLabel('Tổng điểm chấm thử lệch quá').fill('101');
     await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
     await page.getByRole('link', { name: /Hãy ghi số nguyên từ 0 đến 100 điểm/u }).waitFor();
-    await expectSound(page, 'cai-dat');
+    await expectSoundHere(page, 'cai-dat');
     await page.getByLabel('Tổng điểm chấm thử lệch quá').fill('5');
     await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
     await page.getByText('Đổi lần cuối').first().waitFor();

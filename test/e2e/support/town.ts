@@ -133,21 +133,22 @@ export async function enterCounted(browser: Browser, mailbox: string): Promise<V
   return signedIn(visitor, mailbox);
 }
 
-/** The page as it stands, accessible and within the screen at both widths; the window keeps the one it has. */
-export async function expectSound(page: Page, name: string): Promise<void> {
+/** The page as it stands, accessible and within the screen at these widths; the window keeps the one it has. */
+export async function expectSound(
+  page: Page,
+  name: string,
+  sizes: readonly (typeof DESK | typeof PHONE)[] = [DESK, PHONE],
+): Promise<void> {
   const own = page.viewportSize() ?? DESK;
-  for (const [size, suffix] of [
-    [DESK, 'desk'],
-    [PHONE, 'phone'],
-  ] as const) {
-    await page.setViewportSize(size);
+  for (const size of sizes) {
+    if (size.width !== page.viewportSize()?.width) await page.setViewportSize(size);
     // What fits itself into the new width does so in the next frame.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
     await expectFitsWidth(page);
     await expectAccessible(page);
-    await shot(page, `${name}-${suffix}`);
+    await shot(page, `${name}-${size === DESK ? 'desk' : 'phone'}`);
   }
-  await page.setViewportSize(own);
+  if (own.width !== page.viewportSize()?.width) await page.setViewportSize(own);
 }

@@ -58,6 +58,15 @@ export class OcopOverviewPage extends PageElement {
         break-inside: avoid;
         padding-block-end: var(--ocop-4);
       }
+      /* Columns lose what does not fit on the first sheet of paper. */
+      @media print {
+        .charts {
+          columns: auto;
+        }
+        ocop-chart {
+          display: block;
+        }
+      }
     `,
   ];
 

@@ -59,4 +59,10 @@ export const yearStyles = css`
   .late {
     color: var(--ocop-red);
   }
+  /* Columns lose what does not fit on the first sheet of paper. */
+  @media print {
+    .groups {
+      columns: auto;
+    }
+  }
 `;

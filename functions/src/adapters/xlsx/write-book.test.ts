@@ -57,6 +57,23 @@ describe('a book as a spreadsheet', () => {
     expect(strFromU8(workbook ?? new Uint8Array())).toContain('name="Từ 15-12-2025 đến 14-12-2026 -t"');
   });
 
+  it('makes a row as high as its longest text is wrapped, the header too', async () => {
+    const { sheet } = await parts([
+      ['08/QĐ-UBND', '2026-11-17', 3],
+      ['Quyết định của Chủ tịch Ủy ban nhân dân xã', '2026-11-17', 3],
+    ]);
+    const heights = [...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/gu)].map(([, row, height]) => [
+      row,
+      height,
+    ]);
+    // "Số lượng bản" stands in a column of six characters.
+    expect(heights).toEqual([
+      ['4', '48'],
+      ['5', '16'],
+      ['6', '48'],
+    ]);
+  });
+
   it('keeps the header in sight and lies across the page', async () => {
     const { sheet } = await parts([]);
     expect(sheet).toContain('ySplit="4"');

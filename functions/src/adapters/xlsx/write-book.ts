@@ -3,13 +3,15 @@ import { type Book, type BookColumn, type BookValue, cleanText } from '../../dom
 
 /** Characters of the default font that one share of the width comes to. */
 const CHARACTERS_PER_SHARE = 1.6;
+/** One line of that font. */
+const LINE_POINTS = 16;
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 /** Title, period, an empty row, the header: they stay in sight. */
 const ROWS_ABOVE = 4;
 const BORDER = { borderStyle: 'thin', alignVertical: 'top', wrap: true } as const;
 
 /** Every cell names its type: a text that begins with "=" stays a text, a day is a day that can be sorted. */
-function cellOf({ kind }: BookColumn, value: BookValue): Cell {
+function cellOf({ kind }: BookColumn, value: BookValue): CellObject {
   if (value === null || value === '') return { ...BORDER, value: '', type: String };
   if (kind === 'day')
     return { ...BORDER, value: new Date(String(value)), type: Date, format: 'dd/mm/yyyy', align: 'center' };
@@ -30,6 +32,38 @@ const headerCell = ({ label }: BookColumn): CellObject => ({
   backgroundColor: '#F2F2F2',
 });
 
+const widthOf = ({ share }: BookColumn): number => Math.max(6, Math.round(share * CHARACTERS_PER_SHARE));
+
+/** Not every program makes a row as high as its wrapped text, so each row says it: lines of its longest cell, in points. */
+function heightOf(columns: readonly BookColumn[], texts: readonly string[]): number {
+  const lines = columns.map((column, at) => Math.ceil((texts[at] ?? '').length / (widthOf(column) - 1)));
+  return Math.max(1, ...lines) * LINE_POINTS;
+}
+
+/** A row whose height stands with its first cell. */
+function tallRow(
+  columns: readonly BookColumn[],
+  cells: readonly CellObject[],
+  texts: readonly string[],
+): Cell[] {
+  const height = heightOf(columns, texts);
+  return cells.map((each, at) => (at === 0 ? { ...each, height } : each));
+}
+
+const headerRow = (columns: readonly BookColumn[]): Cell[] =>
+  tallRow(
+    columns,
+    columns.map(headerCell),
+    columns.map(({ label }) => label),
+  );
+
+const bodyRow = (columns: readonly BookColumn[], values: readonly BookValue[]): Cell[] =>
+  tallRow(
+    columns,
+    columns.map((column, at) => cellOf(column, values[at] ?? null)),
+    values.map((value) => (typeof value === 'string' ? value : '')),
+  );
+
 /** A sheet's name takes no sign of a path or formula, and 31 characters. */
 const sheetName = (period: string): string => period.replaceAll(/[[\]:*?/\\]/gu, '-').slice(0, 31);
 
@@ -39,14 +73,14 @@ export async function writeBook({ title, period, columns, rows }: Book): Promise
     heading(title, columns.length, 14),
     heading(period, columns.length, 12),
     [],
-    columns.map(headerCell),
-    ...rows.map((values) => columns.map((column, at) => cellOf(column, values[at] ?? null))),
+    headerRow(columns),
+    ...rows.map((values) => bodyRow(columns, values)),
   ];
   const sheet = {
     sheet: sheetName(period),
     orientation: 'landscape',
     stickyRowsCount: ROWS_ABOVE,
-    columns: columns.map(({ share }) => ({ width: Math.max(6, Math.round(share * CHARACTERS_PER_SHARE)) })),
+    columns: columns.map((column) => ({ width: widthOf(column) })),
   } as const;
   return new Uint8Array(
     await writeXlsxFile(data, { ...sheet, columns: [...sheet.columns] }, FONT).toBuffer(),

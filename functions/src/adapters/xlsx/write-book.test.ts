@@ -70,6 +70,23 @@ describe('a book as a spreadsheet', () => {
     expect(await widths([10, 20])).toEqual([16, 32]);
   });
 
+  it('makes a row as high as its longest text is wrapped, the header too', async () => {
+    const { sheet } = await parts([
+      ['08/QĐ-UBND', '2026-11-17', 3],
+      ['Quyết định của Chủ tịch Ủy ban nhân dân xã', '2026-11-17', 3],
+    ]);
+    const heights = [...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/gu)].map(([, row, height]) => [
+      row,
+      height,
+    ]);
+    // "Số lượng bản" stands in a column of six characters.
+    expect(heights).toEqual([
+      ['4', '48'],
+      ['5', '16'],
+      ['6', '48'],
+    ]);
+  });
+
   it('keeps the header in sight and lies across the page', async () => {
     const { sheet } = await parts([]);
     expect(sheet).toContain('ySplit="4"');

@@ -65,11 +65,11 @@ export function indicatorAnnex(facts: AnnexFacts): Block[] {
   if (facts.indicators.length === 0) return [];
   const table = numberedTable(
     [
-      { name: 'Chỉ tiêu', share: 50, left: true },
+      { name: 'Chỉ tiêu', share: 46, left: true },
       { name: 'Đơn vị', share: 20 },
-      { name: 'Kế hoạch', share: 13 },
+      { name: 'Kế hoạch', share: 15 },
       { name: 'Thực hiện', share: 15 },
-      { name: 'Đạt', share: 12 },
+      { name: 'Đạt', share: 14 },
       { name: 'Kỳ trước', share: 14 },
       { name: 'So kỳ trước', share: 17 },
     ],

@@ -143,7 +143,12 @@ describe('revoking (QĐ 26/2026, Điều 8)', () => {
       path: `communes/${COMMUNE}/audit`,
       schema: documents.audit('', '').schema,
     });
-    expect(log.map(({ subject }) => subject)).toContainEqual({ certificate: id, ground: 'đ', late });
+    expect(log.map(({ subject }) => subject)).toContainEqual({
+      certificate: id,
+      ground: 'đ',
+      late,
+      revokedOn,
+    });
   });
 
   it.each<[string, object]>([

@@ -43,3 +43,8 @@ export function productSetOf(no: number): ProductSet {
   }
   return found;
 }
+
+/** Every sector of products by its code, `I`. @see QĐ 26/2026, Phụ lục I */
+export const PRODUCT_SECTORS: ReadonlyMap<string, string> = new Map(
+  PRODUCT_SETS.map(({ sector }) => [sector.code, sector.name]),
+);

@@ -19,12 +19,16 @@ export type IndicatorGroup = keyof typeof INDICATOR_GROUPS;
 
 /**
  * Where the list behind a figure is: a list of the commune, and which states of it. Products and producers are those of
- * certificates: `held` stands for all in force, and a number of stars or a kind of producers may narrow them further.
+ * certificates: `held` stands for all in force, and stars, a sector, the end or a kind of producers may narrow them further.
  */
 export interface IndicatorList {
   readonly of: SubjectName | 'products' | 'producers' | 'dossiers';
   readonly states?: readonly string[];
   readonly stars?: number;
+  /** The code of a sector of products, `I`. */
+  readonly sector?: string;
+  /** Certificates that end within so many months after the report's last day. */
+  readonly endingIn?: number;
   readonly producerKind?: ProducerKind;
 }
 

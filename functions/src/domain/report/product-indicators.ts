@@ -1,5 +1,5 @@
 /** Products, certificates and who makes them: what stands on the last day, what was decided in the period. */
-import { PRODUCT_SETS, productSetOf } from '../criteria/product-sets.ts';
+import { PRODUCT_SECTORS, productSetOf } from '../criteria/product-sets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { DossierKind, DossierState } from '../dossier/state.ts';
 import { addMonthsClamped } from '../kernel/plain-date.ts';
@@ -47,8 +47,6 @@ const recognised = (kind: DossierKind): Measure =>
       own === kind && result !== null && within(result.decidedOn, scope) && result.stars >= 3,
   );
 
-const SECTORS = [...new Map(PRODUCT_SETS.map(({ sector }) => [sector.code, sector.name]))];
-
 /** Products whose certificate is in force today. */
 const HELD = { of: 'products', states: ['held'] } as const;
 
@@ -67,15 +65,20 @@ const STANDING: readonly Indicator[] = [
     label: `Trong đó hạng ${String(stars)} sao`,
     measure: inForce(({ certificate }) => certificate.stars === stars),
   })),
-  ...SECTORS.map(([code, name]) => ({
+  ...[...PRODUCT_SECTORS].map(([code, name]) => ({
     ...products,
     code: `products.sector${code}`,
-    list: HELD,
+    list: { ...HELD, sector: code },
     label: `Trong đó: ${name}`,
     measure: inForce(({ product }) => productSetOf(product.setNo).sector.code === code),
   })),
-  { ...products, code: 'products.ending6', label: 'Hết hạn trong 6 tháng tới', measure: endingIn(6) },
-  { ...products, code: 'products.ending12', label: 'Hết hạn trong 12 tháng tới', measure: endingIn(12) },
+  ...[6, 12].map((months) => ({
+    ...products,
+    code: `products.ending${String(months)}`,
+    list: { ...HELD, endingIn: months },
+    label: `Hết hạn trong ${String(months)} tháng tới`,
+    measure: endingIn(months),
+  })),
   {
     ...products,
     code: 'products.expired',

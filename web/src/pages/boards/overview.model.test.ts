@@ -5,14 +5,17 @@ import {
   DEFAULT_COMMUNE_SETTINGS,
   type Dossier,
   type DossierRow,
+  groupKeyOf,
   planProgress,
   type PlanRow,
+  PRODUCT_SECTORS,
   type Product,
 } from '@ocop/functions/domain';
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../components/chart.model.ts';
 import { isInFilter, isNarrowedTo, lineOf, narrowedBy, narrowingOf } from '../dossiers/dossier-filters.ts';
 import {
+  asksForNew,
   filtered,
   newRows,
   productFilter,
@@ -202,6 +205,10 @@ describe('the lists behind the figures', () => {
       'Hộ sản xuất, hộ gia đình có đăng ký kinh doanh',
     ]);
     expect(products('loai=nothing&xem=held')).toEqual([]);
+    expect(products('nganh=I&het-han-den=2027-05-24')).toEqual([
+      'Sản phẩm thực phẩm',
+      'hết hạn đến ngày 24/05/2027',
+    ]);
   });
 
   it('show the products of the producers that a figure counts', () => {
@@ -213,6 +220,19 @@ describe('the lists behind the figures', () => {
     expect(narrowed(undefined)).toHaveLength(3);
     expect(narrowed(['linh-ngoc'])).toHaveLength(3);
     expect(narrowed(['doan-ket'])).toEqual([]);
+  });
+
+  it('show the products of a sector, and those whose certificates end by a day', () => {
+    const rows = recognisedRows(CERTIFICATES, TODAY);
+    const shown = (query: string) => filtered(rows, productFilter(new URLSearchParams(query), CERTIFICATES));
+    const sectors = [...PRODUCT_SECTORS.keys()].map((code) => shown(`nganh=${code}`));
+    expect(sectors.flat().map(({ id }) => id)).toHaveLength(rows.length);
+    expect(shown('nganh=I').every(({ setNo }) => groupKeyOf(setNo).startsWith('I.'))).toBe(true);
+    const ends = rows.map(({ certificate }) => String(certificate?.validUntil)).sort();
+    expect(ends.map((day) => shown(`het-han-den=${day}`).length)).toEqual(
+      ends.map((day) => ends.filter((each) => each <= day).length),
+    );
+    expect(asksForNew(productFilter(new URLSearchParams('het-han-den=2027-01-01'), {}))).toBe(false);
   });
 
   it('show a product without a certificate below, and none twice', () => {

@@ -5,6 +5,7 @@ import {
   type CertificateRow,
   type CertificateState,
   currentRows,
+  formatDate,
   groupKeyOf,
   isInForce,
   matchesSearch,
@@ -14,6 +15,7 @@ import {
   ProducerKind,
   type Product,
   PRODUCT_GROUPS,
+  PRODUCT_SECTORS,
   rowEnd,
   rowState,
 } from '@ocop/functions/domain';
@@ -93,9 +95,13 @@ export interface ProductFilter {
   readonly productId: string;
   /** `I.3` */
   readonly group: string;
+  /** `I` */
+  readonly sector: string;
   readonly stars: string;
   /** The month of the end, `2027-04`. */
   readonly ends: string;
+  /** The last day on which the certificate may end. */
+  readonly endsBy: string;
   /** A village's id, `khong-ro` for none. */
   readonly village: string;
   /** The producers that are asked for; null for all. */
@@ -103,8 +109,9 @@ export interface ProductFilter {
 }
 
 /** Whether products without a certificate may be among what is asked for. */
-export const asksForNew = ({ state, stars, ends, village, productId }: ProductFilter): boolean =>
-  (state === '' || state === 'none') && [stars, ends, village, productId].every((each) => each === '');
+export const asksForNew = ({ state, stars, ends, endsBy, village, productId }: ProductFilter): boolean =>
+  (state === '' || state === 'none') &&
+  [stars, ends, endsBy, village, productId].every((each) => each === '');
 
 const isInState = ({ state }: ProductRow, asked: string): boolean =>
   asked === '' ||
@@ -113,11 +120,13 @@ const isInState = ({ state }: ProductRow, asked: string): boolean =>
   (asked === 'held' && state !== null && isInForce(state));
 
 const isIn = (row: ProductRow, filter: ProductFilter): boolean => {
-  const { group, stars, ends, village, productId, producers } = filter;
+  const { group, sector, stars, ends, endsBy, village, productId, producers } = filter;
   return (
     (group === '' || groupKeyOf(row.setNo) === group) &&
+    (sector === '' || groupKeyOf(row.setNo).split('.')[0] === sector) &&
     (stars === '' || String(row.certificate?.stars) === stars) &&
     (ends === '' || row.until?.slice(0, 7) === ends) &&
+    (endsBy === '' || (row.certificate !== null && row.certificate.validUntil <= endsBy)) &&
     (village === '' || (row.certificate !== null && (row.certificate.villageId ?? NO_VILLAGE) === village)) &&
     (productId === '' || row.id === productId) &&
     (producers === null || producers.has(row.producerId))
@@ -141,8 +150,10 @@ export function productFilter(query: URLSearchParams, certificates: CertificateR
     state: asked('xem'),
     productId: certificates[asked('gcn')]?.productId ?? '',
     group: asked('nhom'),
+    sector: asked('nganh'),
     stars: asked('sao'),
     ends: asked('het-han'),
+    endsBy: asked('het-han-den'),
     village: asked('thon'),
     producers: null,
   };
@@ -164,12 +175,14 @@ export function productsNarrowedBy(
   query: URLSearchParams,
   nameOf: (village: string) => string,
 ): readonly string[] {
-  const { group, stars, ends, village } = productFilter(query, {});
+  const { group, sector, stars, ends, endsBy, village } = productFilter(query, {});
   const kind = ProducerKind.safeParse(query.get('loai')).data;
   return [
     ...(group === '' ? [] : [PRODUCT_GROUPS.get(group) ?? group]),
+    ...(sector === '' ? [] : [PRODUCT_SECTORS.get(sector) ?? sector]),
     ...(stars === '' ? [] : [`${stars} sao`]),
     ...(ends === '' ? [] : [`hết hạn tháng ${ends.slice(5)}/${ends.slice(0, 4)}`]),
+    ...(endsBy === '' ? [] : [`hết hạn đến ngày ${formatDate(endsBy)}`]),
     ...(village === '' ? [] : [nameOf(village)]),
     ...(kind === undefined ? [] : [PRODUCER_KIND_LABELS[kind]]),
   ];

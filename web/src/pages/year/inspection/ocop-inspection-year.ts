@@ -47,6 +47,12 @@ export class OcopInspectionYear extends LitElement {
       }
       :host > wa-button {
         justify-self: start;
+        max-width: 100%;
+      }
+      :host > wa-button::part(base) {
+        height: auto;
+        min-height: var(--ocop-target);
+        white-space: normal;
       }
     `,
   ];

@@ -40,6 +40,8 @@ describe('the figures of a report', () => {
   it.each([
     [{ of: 'products' }, '/san-pham'],
     [{ of: 'products', states: ['held'], stars: 4 }, '/san-pham?xem=held&sao=4'],
+    [{ of: 'products', states: ['held'], sector: 'I' }, '/san-pham?xem=held&nganh=I'],
+    [{ of: 'products', states: ['held'], endingIn: 6 }, '/san-pham?xem=held&het-han-den=2028-06-14'],
     [{ of: 'producers', states: ['held'] }, '/san-pham?xem=held&theo=chu-the'],
     [
       { of: 'producers', states: ['held'], producerKind: 'household' },
@@ -49,7 +51,7 @@ describe('the figures of a report', () => {
     [{ of: 'funding' }, '/trong-nam/funding?nam=2027'],
     [{ of: 'tasks', states: ['todo', 'doing'] }, '/trong-nam/tasks?nam=2027&trang-thai=todo%2Cdoing'],
   ] as const)('%o opens %s', (list, href) => {
-    expect(listHref(list, '2027')).toBe(href);
+    expect(listHref(list, '2027-12-14')).toBe(href);
   });
 });
 

@@ -1,11 +1,13 @@
 // A report without a screen: its figures part by part, and where the list behind each of them is.
 import {
   type Actor,
+  addMonthsClamped,
   INDICATOR_GROUPS,
   type IndicatorList,
   type Item,
   keptRows,
   OFFICE_COMMAND_ROLES,
+  type PlainDate,
   shownIndicators,
   type ShownIndicator,
   textOf,
@@ -26,11 +28,14 @@ export interface ReportPart {
   readonly still: readonly ReportLine[];
 }
 
-/** Products behind a figure of products or of their producers. */
-function productsHref({ of, states: [state] = [], stars, producerKind }: IndicatorList): string {
+/** Products behind a figure of products or of their producers; `day` is the report's last. */
+function productsHref(list: IndicatorList, day: PlainDate): string {
+  const { of, states: [state] = [], stars, sector, endingIn, producerKind } = list;
   const query = new URLSearchParams({
     ...(state === undefined ? {} : { xem: state }),
     ...(stars === undefined ? {} : { sao: String(stars) }),
+    ...(sector === undefined ? {} : { nganh: sector }),
+    ...(endingIn === undefined ? {} : { 'het-han-den': addMonthsClamped(day, endingIn) }),
     ...(producerKind === undefined ? {} : { loai: producerKind }),
     ...(of === 'producers' ? { theo: 'chu-the' } : {}),
   });
@@ -40,19 +45,19 @@ function productsHref({ of, states: [state] = [], stars, producerKind }: Indicat
 const isStill = ({ value, before, planned }: ReportLine): boolean =>
   value === '0' && before === '0' && (planned === '' || planned === '0');
 
-/** The list behind a figure: of a subject the report's year, narrowed to the states that count. */
-export function listHref(list: IndicatorList, year: string): string {
+/** The list behind a figure of a report up to `day`: of a subject that year, narrowed to the states that count. */
+export function listHref(list: IndicatorList, day: PlainDate): string {
   const { of, states = [] } = list;
   switch (of) {
     case 'products':
     case 'producers':
-      return productsHref(list);
+      return productsHref(list, day);
     case 'dossiers': {
       const [state] = states;
       return state === undefined ? '/ho-so?xem=all' : `/ho-so?xem=all&buoc=${state}`;
     }
     default: {
-      const query = new URLSearchParams({ nam: year });
+      const query = new URLSearchParams({ nam: day.slice(0, 4) });
       if (states.length > 0) query.set('trang-thai', states.join(','));
       return `/trong-nam/${of}?${query.toString()}`;
     }
@@ -61,13 +66,13 @@ export function listHref(list: IndicatorList, year: string): string {
 
 /** The parts of the table in their order; one without figures is left out. */
 export function reportParts({ values }: Pick<Item, 'values'>): readonly ReportPart[] {
-  const year = textOf(values, 'to').slice(0, 4);
+  const day = textOf(values, 'to');
   const shown = shownIndicators(values);
   const lines = keptRows(values).flatMap(({ indicator }, at) => {
     const line = shown[at];
     return line === undefined
       ? []
-      : [{ ...line, code: indicator.code, group: indicator.group, href: listHref(indicator.list, year) }];
+      : [{ ...line, code: indicator.code, group: indicator.group, href: listHref(indicator.list, day) }];
   });
   return Object.entries(INDICATOR_GROUPS)
     .map(([key, label]) => {

@@ -6,7 +6,7 @@ const fromSource = {
   ssr: { resolve: { conditions: ['ocop-source'], externalConditions: ['ocop-source'] } },
 };
 
-/** The commune's year in the browser: what the gate runs in emulators of its own, beside the other journeys. */
+/** The commune's year in the browser: `npm run test:year` runs these journeys alone. */
 const YEAR = ['test/e2e/{boards,field,lists,plan,reports,rounds,year}.test.ts'];
 
 /** Tests inside one emulator run share its data: one file after another, and patience for a cold function. */

@@ -1,5 +1,5 @@
 // Loaded into the firebase-tools process only (`node --import`). It ends the emulators when the script that started
-// them is gone, and stands in for the Storage rules engine where that is not to be had.
+// them is gone, keeps its log short, and stands in for the Storage rules engine where that is not to be had.
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
@@ -54,3 +54,18 @@ if (process.env['OCOP_DENY_ALL_STORAGE'] === '1') {
     }
   };
 }
+
+interface LoggerModule {
+  readonly logger: { readonly transports: readonly { readonly filename?: string; level?: string }[] };
+  useFileLogger: (file?: string) => string;
+}
+
+// Its log file takes every request at the level of debugging: a hundred megabytes in a run of tests, and their time.
+const logging = require('firebase-tools/lib/logger') as LoggerModule;
+const { useFileLogger } = logging;
+logging.useFileLogger = (file) => {
+  const name = useFileLogger(file);
+  for (const transport of logging.logger.transports)
+    if (transport.filename !== undefined) transport.level = 'info';
+  return name;
+};

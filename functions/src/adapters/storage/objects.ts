@@ -1,3 +1,4 @@
+import { IdempotencyStrategy } from '@google-cloud/storage';
 import { getStorage } from 'firebase-admin/storage';
 import type { ObjectStore } from '../../application/files/ports.ts';
 
@@ -5,7 +6,11 @@ type Bucket = ReturnType<ReturnType<typeof getStorage>['bucket']>;
 
 /** The project's own bucket. */
 export function projectBucket(): ObjectStore {
-  return bucketObjects(getStorage().bucket());
+  const bucket = getStorage().bucket();
+  // Every write puts a whole object of the same bytes, so a second try does no harm; without it a connection that was
+  // closed while it lay idle (EPIPE) would fail a command.
+  bucket.storage.retryOptions.idempotencyStrategy = IdempotencyStrategy.RetryAlways;
+  return bucketObjects(bucket);
 }
 
 function isMissing(error: unknown): boolean {

@@ -12,7 +12,7 @@ import {
   type Item,
   periodBefore,
   type PlanBoardSubject,
-  type PlanRow,
+  type PlannedThing,
   planRow,
   type ReportFacts,
   reportPeriod,
@@ -210,8 +210,11 @@ async function report(store: Store, commune: string): Promise<Row[]> {
   // The plan's tasks and targets from their collections instead of their boards.
   const plain = await measured(store, async (reader) => {
     const facts = await reportFacts(reader, commune, days);
-    const rows = async (subject: PlanBoardSubject): Promise<PlanRow[]> =>
-      (await reader.list(queries.itemsOfYears(commune, subject, [YEAR - 2, YEAR - 1, YEAR]))).map(planRow);
+    const rows = async (subject: PlanBoardSubject): Promise<PlannedThing[]> =>
+      (await reader.list(queries.itemsOfYears(commune, subject, [YEAR - 2, YEAR - 1, YEAR]))).map((item) => ({
+        id: item.id,
+        ...planRow(item),
+      }));
     return rowsOf({ ...facts, plan: { tasks: await rows('tasks'), targets: await rows('targets') } });
   });
   if (ours.value !== plain.value) throw new Error('The boards and the collections report differently.');

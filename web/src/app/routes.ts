@@ -69,6 +69,7 @@ export const routes: readonly Route[] = [
   page('/trong-nam/:subject', 'year/subject-page', 'Việc trong năm', DOSSIER),
   page('/trong-nam/:subject/moi', 'year/opening-page', 'Việc trong năm', DOSSIER),
   page('/trong-nam/:subject/:id', 'year/item-page', 'Việc trong năm', DOSSIER),
+  page('/trong-nam/reports/:id/so-lieu/:figure', 'year/figure-page', 'Chỉ tiêu của báo cáo', OFFICE),
   page('/thong-bao', 'notices/notice-list-page', 'Thông báo', EVERYBODY),
   page('/tim-kiem', 'search/search-page', 'Tìm kiếm', EVERYBODY),
   page('/nhap-du-lieu', 'import/lists-page', 'Nhập, xuất danh sách', OFFICE),

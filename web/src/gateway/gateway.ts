@@ -1,4 +1,5 @@
 import type {
+  FigureColumn,
   CommandName,
   Commune,
   Contracts,
@@ -171,6 +172,12 @@ export type DownloadRequest = { readonly commune: string } & (
   | { readonly list: ListName; readonly year: string; readonly form: ListForm }
   | { readonly template: ImportKind; readonly form: 'xlsx' }
   | { readonly report: string; readonly form: 'xlsx' }
+  | {
+      readonly report: string;
+      readonly figure: string;
+      readonly column: FigureColumn;
+      readonly form: 'json' | 'xlsx' | 'csv';
+    }
   | { readonly ministry: string; readonly form: 'csv' | 'json' }
   /** `item`: subject and id, `ideas/…`. */
   | { readonly item: string; readonly file: string }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { COMMUNE, HONEY } from '../../../../test/support/commune-world.ts';
 import { actor } from '../../../../test/support/dossier-builders.ts';
 import { READY_DRAFT, seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import { type Details, keptRows, type Role } from '../../domain/index.ts';
+import { type Details, FigureList, keptRows, type Role } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { openDownload } from '../files/download.ts';
 import { certificate } from '../testing/commune-year.ts';
@@ -167,6 +167,47 @@ describe('downloads', () => {
     await expect(open({ report: 'r1', form: 'xlsx' }, 'producer')).rejects.toMatchObject({
       code: 'permission-denied',
     });
+  });
+
+  it('give the list behind a figure as the page reads it, and as a file', async () => {
+    await spoken('2026-03-02', 'b1');
+    await spoken('2025-03-02', 'b2');
+    await give('start', YEAR);
+    const asked = { report: 'r1', figure: 'broadcasts.aired', column: 'value' };
+    const { name, text, contentType } = await open({ ...asked, form: 'json' }, 'culture');
+    expect([name, contentType]).toEqual(['broadcasts.aired.json', 'application/json; charset=utf-8']);
+    expect(FigureList.parse(JSON.parse(text))).toEqual({
+      from: '2025-12-15',
+      to: '2026-12-14',
+      rows: [
+        {
+          of: 'broadcasts',
+          id: 'b1',
+          name: 'OCOP',
+          whose: '',
+          note: 'Đã phát, ngày 02/03/2026',
+          amount: '1',
+        },
+      ],
+    });
+    const before = await open({ ...asked, column: 'before', form: 'json' });
+    expect(FigureList.parse(JSON.parse(before.text)).rows.map(({ id }) => id)).toEqual(['b2']);
+    const csv = await open({ ...asked, form: 'csv' }, 'leader');
+    expect(csv.name).toBe('Chuyên mục, tin bài OCOP đã phát trên đài truyền thanh.csv');
+    expect(csv.text).toContain('Đã phát');
+    expect((await open({ ...asked, form: 'xlsx' })).text).toContain('buổi');
+  });
+
+  it.each<[Record<string, string>, Role, string]>([
+    [{ figure: 'gone' }, 'economy', 'not-found'],
+    [{ report: 'gone' }, 'economy', 'not-found'],
+    [{ column: 'gone' }, 'economy', 'invalid-argument'],
+    [{}, 'producer', 'permission-denied'],
+    [{}, 'village', 'permission-denied'],
+  ])('give no list behind a figure for %j to %s', async (wrong, role, code) => {
+    await give('start', YEAR);
+    const asked = { report: 'r1', figure: 'tasks.done', column: 'value', form: 'json', ...wrong };
+    await expect(open(asked, role)).rejects.toMatchObject({ code });
   });
 
   it('give the ministry’s table of a year as CSV and JSON', async () => {

@@ -6,9 +6,8 @@ import {
   periodBefore,
   type PlainDate,
   plainDateOf,
-  REPORT_PERIOD_KINDS,
-  type RegularReport,
   type ReportPeriod,
+  reportKindOf,
   reportPeriod,
   requestedPeriod,
   scopeOf,
@@ -30,21 +29,18 @@ async function prepare(scene: ItemScene): Promise<Details> {
   return figures(scene, before.values);
 }
 
-const kindOf = (values: Details): RegularReport | 'request' =>
-  REPORT_PERIOD_KINDS.find((kind) => kind === values['kind']) ?? 'request';
-
 /** @throws DomainError `invalid-argument` for a period that the year does not have, or was reported before */
 async function started(scene: ItemScene): Promise<Details> {
   const given = scene.order.values ?? {};
   const period = periodOf(given);
-  const known = { kind: kindOf(given), from: period.from, to: period.to };
+  const known = { kind: reportKindOf(given), from: period.from, to: period.to };
   await refuseSecond(scene, known);
   const name = `Báo cáo kết quả thực hiện Chương trình OCOP ${period.name}`;
   return { ...known, name, ...(await figures(scene, known)) };
 }
 
 function periodOf(values: Details): ReportPeriod {
-  const kind = kindOf(values);
+  const kind = reportKindOf(values);
   if (kind !== 'request') {
     const ordinal = kind === 'year' ? 1 : Number(textOf(values, 'ordinal'));
     return reportPeriod(kind, Number(textOf(values, 'year')), ordinal);
@@ -78,7 +74,7 @@ async function refuseSecond(
 /** Every indicator, counted now. */
 async function figures({ tx, actor, now }: ItemScene, values: Details): Promise<Details> {
   const period = { from: textOf(values, 'from'), to: textOf(values, 'to') };
-  const before = periodBefore(kindOf(values), period);
+  const before = periodBefore(reportKindOf(values), period);
   const today = plainDateOf(now);
   const facts = await reportFacts(tx, actor.commune, { from: before.from, to: period.to });
   const rows = indicatorRows(facts, scopeOf(period, today), scopeOf(before, today));

@@ -8,7 +8,7 @@ import {
   partsOf,
   type PlainDate,
   type PlanBoardSubject,
-  type PlanRow,
+  type PlannedThing,
   type ReportFacts,
   searchKey,
 } from '../../domain/index.ts';
@@ -71,9 +71,11 @@ async function planRows(
   commune: string,
   subject: PlanBoardSubject,
   years: readonly number[],
-): Promise<PlanRow[]> {
+): Promise<PlannedThing[]> {
   const boards = years.map((year) => reader.read(documents.planBoard(commune, subject, year)));
-  return (await Promise.all(boards)).flatMap((board) => Object.values(board?.rows ?? {}));
+  return (await Promise.all(boards)).flatMap((board) =>
+    Object.entries(board?.rows ?? {}).map(([id, row]) => ({ ...row, id })),
+  );
 }
 
 /** Of each producer the newest dossier that says it: sex and people of who represents it. Only whether leaves here. */

@@ -50,6 +50,8 @@ export type DossierRow = z.infer<typeof DossierRow>;
 
 /** A task or a target of the year's plan. */
 export const PlanRow = z.strictObject({
+  /** What the item is called; a row that was written before names were kept has none. */
+  name: z.string().default(''),
   code: z.string(),
   /** Of a target; '' of a task. */
   goal: z.string(),
@@ -92,8 +94,8 @@ export const CERTIFICATE_BOARD_ID = boardIds.certificates();
 
 /**
  * Bytes that the rows of one board may take: Firestore takes documents of 1 MiB. A row of a certificate or a dossier takes
- * some 300 bytes, 960 with the longest of names; of a task 100 to 160. So a board holds 1,000 of the first two for
- * certain, 3,000 as a rule, and 6,000 tasks. Certificates and dossiers grow with the products of one commune alone, for
+ * some 300 bytes, 960 with the longest of names; of a task 200 to 300. So a board holds 1,000 of the first two for
+ * certain, 3,000 as a rule, and 3,500 tasks. Certificates and dossiers grow with the products of one commune alone, for
  * what is replaced or ended leaves; tasks and targets begin anew each year.
  */
 export const BOARD_BYTES = 1_000_000;

@@ -128,6 +128,7 @@ describe('the row of a task or target', () => {
     [{ goal: 'renew' }, '', 'renew'],
   ])('of %j has the code of its plan and its goal', (values, code, goal) => {
     expect(PlanRow.parse(planRow({ ...task, values }))).toEqual({
+      name: task.title,
       code,
       goal,
       lead: 'culture',

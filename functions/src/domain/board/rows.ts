@@ -73,7 +73,18 @@ function textIn(values: Item['values'], key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Letters of a name that a row of the plan keeps: enough to know the thing by. */
+const MAX_ROW_NAME = 120;
+
 /** The row of a task or a target. */
-export function planRow({ values, lead, state, open, dueOn }: Item): PlanRow {
-  return { code: textIn(values, 'code'), goal: textIn(values, 'goal'), lead, state, open, dueOn };
+export function planRow({ title, values, lead, state, open, dueOn }: Item): PlanRow {
+  return {
+    name: title.slice(0, MAX_ROW_NAME),
+    code: textIn(values, 'code'),
+    goal: textIn(values, 'goal'),
+    lead,
+    state,
+    open,
+    dueOn,
+  };
 }

@@ -1,9 +1,9 @@
 /** What the units did: broadcasts, meetings, fairs, tours, inspections; beside each what was scheduled for the period. */
-import { thousandths } from '../fields/decimals.ts';
+import { sumThousandths, thousandths } from '../fields/decimals.ts';
 import type { Item } from '../subject/item.ts';
 import { rowsOf, textOf } from '../year/index.ts';
 import { type CountedSubject, itemsOf, type ReportFacts, type ReportScope, within } from './facts.ts';
-import { counted, type Indicator, type Measure, summed } from './indicator.ts';
+import { type Counted, counted, type Counts, type Indicator, summed } from './indicator.ts';
 
 type Holds = (item: Item) => boolean;
 
@@ -35,8 +35,8 @@ const ofKind =
   ({ values }) =>
     kinds.includes(textOf(values, 'kind'));
 
-const numbers = (items: readonly Item[], key: string): number =>
-  summed(items, ({ values }) => thousandths(textOf(values, key)));
+const numbers = (subject: CountedSubject, items: readonly Item[], key: string): readonly Counted[] =>
+  summed(subject, items, ({ values }) => thousandths(textOf(values, key)));
 
 const AIRED = ['aired'];
 const HELD = ['held'];
@@ -45,9 +45,9 @@ const HELD = ['held'];
 const held = (
   subject: 'meetings' | 'promotions',
   holds?: Holds,
-): { readonly measure: Measure; readonly planned: Measure } => ({
-  measure: (facts, scope) => counted(having(facts, scope, subject, HELD, holds)),
-  planned: (facts, scope) => counted(scheduled(facts, scope, subject, holds)),
+): { readonly counts: Counts; readonly planned: Counts } => ({
+  counts: (facts, scope) => counted(subject, having(facts, scope, subject, HELD, holds)),
+  planned: (facts, scope) => counted(subject, scheduled(facts, scope, subject, holds)),
 });
 
 const MEETINGS = [
@@ -57,8 +57,8 @@ const MEETINGS = [
   ['conference', 'Hội nghị'],
 ] as const;
 
-const people = (key: string): Measure => {
-  return (facts, scope) => numbers(having(facts, scope, 'meetings', HELD), key);
+const people = (key: string): Counts => {
+  return (facts, scope) => numbers('meetings', having(facts, scope, 'meetings', HELD), key);
 };
 
 const outreach = { group: 'outreach' } as const;
@@ -71,8 +71,8 @@ const OUTREACH: readonly Indicator[] = [
     label: 'Chuyên mục, tin bài OCOP đã phát trên đài truyền thanh',
     list: { of: 'broadcasts', states: AIRED },
     // Counted on the day it was to be aired, so that plan and result stand in the same period.
-    measure: (facts, scope) => counted(having(facts, scope, 'broadcasts', AIRED)),
-    planned: (facts, scope) => counted(scheduled(facts, scope, 'broadcasts')),
+    counts: (facts, scope) => counted('broadcasts', having(facts, scope, 'broadcasts', AIRED)),
+    planned: (facts, scope) => counted('broadcasts', scheduled(facts, scope, 'broadcasts')),
   },
   {
     ...outreach,
@@ -80,7 +80,7 @@ const OUTREACH: readonly Indicator[] = [
     unit: 'phút',
     label: 'Thời lượng đã phát',
     list: { of: 'broadcasts', states: AIRED },
-    measure: (facts, scope) => numbers(having(facts, scope, 'broadcasts', AIRED), 'minutes'),
+    counts: (facts, scope) => numbers('broadcasts', having(facts, scope, 'broadcasts', AIRED), 'minutes'),
   },
   ...MEETINGS.map(([kind, label]) => ({
     ...outreach,
@@ -96,7 +96,7 @@ const OUTREACH: readonly Indicator[] = [
     unit: 'lượt người',
     label: 'Người dự họp, tập huấn',
     list: { of: 'meetings', states: HELD },
-    measure: people('attended'),
+    counts: people('attended'),
   },
   {
     ...outreach,
@@ -104,14 +104,14 @@ const OUTREACH: readonly Indicator[] = [
     unit: 'lượt người',
     label: 'Trong đó nữ',
     list: { of: 'meetings', states: HELD },
-    measure: people('women'),
+    counts: people('women'),
   },
 ];
 
-const gains = (key: string): Measure => {
+const gains = (key: string): Counts => {
   return (facts, scope) =>
-    summed(having(facts, scope, 'promotions', HELD), ({ values }) =>
-      summed(rowsOf(values, 'participants'), (row) => thousandths(row[key] ?? '')),
+    summed('promotions', having(facts, scope, 'promotions', HELD), ({ values }) =>
+      sumThousandths(rowsOf(values, 'participants').map((row) => row[key] ?? '')),
     );
 };
 
@@ -143,21 +143,21 @@ const PROMOTION: readonly Indicator[] = [
     code: 'promotions.sales',
     unit: 'triệu đồng',
     label: 'Doanh số bán tại các hoạt động',
-    measure: gains('sales'),
+    counts: gains('sales'),
   },
   {
     ...promotion,
     code: 'promotions.contracts',
     unit: 'hợp đồng',
     label: 'Hợp đồng, biên bản ghi nhớ đã ký',
-    measure: gains('contracts'),
+    counts: gains('contracts'),
   },
   {
     ...promotion,
     code: 'promotions.value',
     unit: 'triệu đồng',
     label: 'Giá trị hợp đồng đã ký',
-    measure: gains('value'),
+    counts: gains('value'),
   },
   {
     group: 'promotion',
@@ -165,7 +165,7 @@ const PROMOTION: readonly Indicator[] = [
     unit: 'điểm, tuyến',
     label: 'Điểm, tuyến du lịch gắn với OCOP đang hoạt động',
     list: { of: 'tours', states: ['running'] },
-    measure: (facts, scope) => counted(running(facts, scope)),
+    counts: (facts, scope) => counted('tours', running(facts, scope)),
   },
 ];
 
@@ -175,15 +175,19 @@ const inspection = { group: 'inspection', list: { of: 'inspections' } } as const
 const visited = (facts: ReportFacts, scope: ReportScope, holds: Holds = () => true): Item[] =>
   scheduled(facts, scope, 'inspections', (item) => textOf(item.values, 'conclusion') !== '' && holds(item));
 
-const visits = (holds?: Holds): { readonly measure: Measure; readonly planned: Measure } => ({
-  measure: (facts, scope) => counted(visited(facts, scope, holds)),
-  planned: (facts, scope) => counted(scheduled(facts, scope, 'inspections', holds)),
+const visits = (holds?: Holds): { readonly counts: Counts; readonly planned: Counts } => ({
+  counts: (facts, scope) => counted('inspections', visited(facts, scope, holds)),
+  planned: (facts, scope) => counted('inspections', scheduled(facts, scope, 'inspections', holds)),
 });
 
 const rowsWhere =
-  (key: string, holds: (row: Readonly<Record<string, string>>) => boolean): Measure =>
+  (key: string, holds: (row: Readonly<Record<string, string>>) => boolean): Counts =>
   (facts, scope) =>
-    summed(visited(facts, scope), ({ values }) => counted(rowsOf(values, key).filter(holds)));
+    summed(
+      'inspections',
+      visited(facts, scope),
+      ({ values }) => rowsOf(values, key).filter(holds).length * 1000,
+    );
 
 const INSPECTION: readonly Indicator[] = [
   {
@@ -205,21 +209,21 @@ const INSPECTION: readonly Indicator[] = [
     code: 'inspections.failed',
     unit: 'nội dung',
     label: 'Nội dung chưa đạt đã phát hiện',
-    measure: rowsWhere('checklist', ({ finding }) => finding === 'no'),
+    counts: rowsWhere('checklist', ({ finding }) => finding === 'no'),
   },
   {
     ...inspection,
     code: 'inspections.demands',
     unit: 'yêu cầu',
     label: 'Yêu cầu khắc phục',
-    measure: rowsWhere('demands', () => true),
+    counts: rowsWhere('demands', () => true),
   },
   {
     ...inspection,
     code: 'inspections.mended',
     unit: 'yêu cầu',
     label: 'Trong đó đã khắc phục',
-    measure: rowsWhere('demands', ({ doneOn }) => doneOn !== undefined && doneOn !== ''),
+    counts: rowsWhere('demands', ({ doneOn }) => doneOn !== undefined && doneOn !== ''),
   },
 ];
 

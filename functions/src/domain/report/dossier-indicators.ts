@@ -3,14 +3,15 @@ import { reviewDueOn } from '../dossier/clock.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { plainDateOf } from '../kernel/plain-date.ts';
 import { itemsOf, type ReportScope, within } from './facts.ts';
-import { counted, type Indicator, type Measure } from './indicator.ts';
+import { counted, type Counts, type Indicator } from './indicator.ts';
 
 const ideas = { group: 'dossiers', unit: 'ý tưởng' } as const;
 
 const registered =
-  (...states: readonly string[]): Measure =>
+  (...states: readonly string[]): Counts =>
   (facts, scope) =>
     counted(
+      'ideas',
       itemsOf(facts, 'ideas').filter(
         ({ on, state }) => within(on, scope) && (states.length === 0 || states.includes(state)),
       ),
@@ -19,15 +20,19 @@ const registered =
 const dossiers = { group: 'dossiers', unit: 'hồ sơ', list: { of: 'dossiers' } } as const;
 
 const having =
-  (holds: (dossier: Dossier, scope: ReportScope) => boolean): Measure =>
+  (holds: (dossier: Dossier, scope: ReportScope) => boolean): Counts =>
   (facts, scope) =>
-    counted(facts.dossiers.filter((dossier) => holds(dossier, scope)));
+    counted(
+      'dossiers',
+      facts.dossiers.filter((dossier) => holds(dossier, scope)),
+    );
 
 /** Sent to the province within the period, in the 15 working days or after them. */
 const sent =
-  (inTime: boolean): Measure =>
+  (inTime: boolean): Counts =>
   ({ dossiers: all, rule }, scope) =>
     counted(
+      'dossiers',
       all.filter((dossier) => {
         const day = dossier.referral?.sentOn;
         if (day === undefined || !within(day, scope)) return false;
@@ -42,41 +47,41 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     code: 'ideas.registered',
     label: 'Ý tưởng sản phẩm đăng ký',
     list: { of: 'ideas' },
-    measure: registered(),
+    counts: registered(),
   },
   {
     ...ideas,
     code: 'ideas.chosen',
     label: 'Trong đó được chọn',
     list: { of: 'ideas', states: ['chosen', 'converted'] },
-    measure: registered('chosen', 'converted'),
+    counts: registered('chosen', 'converted'),
   },
   {
     ...ideas,
     code: 'ideas.converted',
     label: 'Trong đó đã chuyển thành hồ sơ',
     list: { of: 'ideas', states: ['converted'] },
-    measure: registered('converted'),
+    counts: registered('converted'),
   },
   {
     ...dossiers,
     code: 'dossiers.received',
     label: 'Hồ sơ tiếp nhận',
-    measure: having(({ receipt }, scope) => within(receipt?.on, scope)),
+    counts: having(({ receipt }, scope) => within(receipt?.on, scope)),
   },
   {
     ...dossiers,
     code: 'dossiers.returned',
     label: 'Hồ sơ phải bổ sung, hoàn thiện',
     // Sent back twice in a period counts once.
-    measure: having(({ pauses }, scope) => pauses.some(({ from }) => within(from, scope))),
+    counts: having(({ pauses }, scope) => pauses.some(({ from }) => within(from, scope))),
   },
   {
     ...dossiers,
     code: 'dossiers.rejected',
     label: 'Hồ sơ từ chối tiếp nhận',
     list: { of: 'dossiers', states: ['rejected'] },
-    measure: having(
+    counts: having(
       ({ state, changedAt }, scope) => state === 'rejected' && within(plainDateOf(changedAt), scope),
     ),
   },
@@ -84,7 +89,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     ...dossiers,
     code: 'dossiers.inTime',
     label: 'Hồ sơ gửi tỉnh đúng hạn 15 ngày làm việc',
-    measure: sent(true),
+    counts: sent(true),
   },
-  { ...dossiers, code: 'dossiers.late', label: 'Hồ sơ gửi tỉnh quá hạn', measure: sent(false) },
+  { ...dossiers, code: 'dossiers.late', label: 'Hồ sơ gửi tỉnh quá hạn', counts: sent(false) },
 ];

@@ -39,6 +39,11 @@ export interface Leader {
   readonly minority: boolean;
 }
 
+/** A task or a target as its board holds it, with its id. */
+export interface PlannedThing extends PlanRow {
+  readonly id: string;
+}
+
 export interface ReportFacts {
   readonly products: readonly Product[];
   readonly producers: readonly Producer[];
@@ -47,7 +52,7 @@ export interface ReportFacts {
   readonly leaders: readonly Leader[];
   readonly items: Readonly<Partial<Record<CountedSubject, readonly Item[]>>>;
   /** The plan's tasks and targets, as short as the boards of their years hold them: hundreds in one document. */
-  readonly plan: Readonly<Record<PlanBoardSubject, readonly PlanRow[]>>;
+  readonly plan: Readonly<Record<PlanBoardSubject, readonly PlannedThing[]>>;
   readonly rule: ClockRule;
 }
 

@@ -1,7 +1,8 @@
-/** How one figure of a report is said: what it is called, how it is counted, where the list behind it is. */
+/** How one figure of a report is said: what it is called, what it counts, where the whole list is. */
+import type { PlanBoardSubject } from '../board/board.ts';
 import type { ProducerKind } from '../producer/producer.ts';
 import type { SubjectName } from '../subject/names.ts';
-import type { ReportFacts, ReportScope } from './facts.ts';
+import type { CountedSubject, ReportFacts, ReportScope } from './facts.ts';
 
 /** The parts of the table of indicators, in its order. */
 export const INDICATOR_GROUPS = {
@@ -18,8 +19,9 @@ export const INDICATOR_GROUPS = {
 export type IndicatorGroup = keyof typeof INDICATOR_GROUPS;
 
 /**
- * Where the list behind a figure is: a list of the commune, and which states of it. Products and producers are those of
- * certificates: `held` stands for all in force, and stars, a sector, the end or a kind of producers may narrow them further.
+ * The list of the commune in which what a figure counts is worked with, and which states of it. Products and producers are
+ * those of certificates: `held` stands for all in force, and stars, a sector, the end or a kind of producers may narrow
+ * them further.
  */
 export interface IndicatorList {
   readonly of: SubjectName | 'products' | 'producers' | 'dossiers';
@@ -32,7 +34,20 @@ export interface IndicatorList {
   readonly producerKind?: ProducerKind;
 }
 
-/** Counted from the facts, in whole thousandths of its unit. */
+/** What there is to be counted. */
+export type CountedKind = CountedSubject | PlanBoardSubject | 'products' | 'producers' | 'dossiers';
+
+/** One thing behind a figure, and how much of the figure it makes: whole thousandths of its unit. */
+export interface Counted {
+  readonly of: CountedKind;
+  readonly id: string;
+  readonly amount: number;
+}
+
+/** What of the facts a figure counts. */
+export type Counts = (facts: ReportFacts, scope: ReportScope) => readonly Counted[];
+
+/** A figure in whole thousandths of its unit. */
 export type Measure = (facts: ReportFacts, scope: ReportScope) => number;
 
 export interface Indicator {
@@ -41,15 +56,28 @@ export interface Indicator {
   readonly group: IndicatorGroup;
   readonly label: string;
   readonly unit: string;
-  readonly measure: Measure;
+  readonly counts: Counts;
+  /** Where the figure is not the sum of what it counts: a share, a mean. */
+  readonly measure?: Measure;
   /** What was planned for the same days; left out where nobody plans it. */
-  readonly planned?: Measure;
+  readonly planned?: Counts;
   readonly list: IndicatorList;
 }
 
-/** A number of things, in thousandths. */
-export const counted = (things: readonly unknown[]): number => things.length * 1000;
+/** Things of which each counts as one. */
+export const counted = (of: CountedKind, things: readonly { readonly id: string }[]): readonly Counted[] =>
+  things.map(({ id }) => ({ of, id, amount: 1000 }));
 
-/** Of several things the sum of what one says, in thousandths. */
-export const summed = <T>(things: readonly T[], of: (thing: T) => number): number =>
-  things.reduce((sum, thing) => sum + of(thing), 0);
+/** Things of which each adds its amount, in thousandths; one that adds nothing is left out. */
+export const summed = <T extends { readonly id: string }>(
+  of: CountedKind,
+  things: readonly T[],
+  amountOf: (thing: T) => number,
+): readonly Counted[] =>
+  things.map((thing) => ({ of, id: thing.id, amount: amountOf(thing) })).filter(({ amount }) => amount !== 0);
+
+export const total = (list: readonly Counted[]): number => list.reduce((sum, { amount }) => sum + amount, 0);
+
+/** The figure itself. */
+export const measured = ({ counts, measure }: Indicator, facts: ReportFacts, scope: ReportScope): number =>
+  measure === undefined ? total(counts(facts, scope)) : measure(facts, scope);

@@ -43,7 +43,10 @@ const planned = (
   plan: {
     tasks: [],
     targets: [],
-    [subject]: list.map(([state, given, override]) => planRow(item(subject, state, given, override))),
+    [subject]: list.map(([state, given, override]) => {
+      const task = item(subject, state, given, override);
+      return { id: task.id, ...planRow(task) };
+    }),
   },
 });
 

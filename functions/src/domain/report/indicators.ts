@@ -4,7 +4,7 @@ import { ACTIVITY_INDICATORS } from './activity-indicators.ts';
 import { BUSINESS_INDICATORS } from './business-indicators.ts';
 import { DOSSIER_INDICATORS } from './dossier-indicators.ts';
 import type { ReportFacts, ReportScope } from './facts.ts';
-import type { Indicator } from './indicator.ts';
+import { type Indicator, measured, total } from './indicator.ts';
 import { MONEY_INDICATORS } from './money-indicators.ts';
 import { PLAN_INDICATORS } from './plan-indicators.ts';
 import { PRODUCT_INDICATORS } from './product-indicators.ts';
@@ -29,10 +29,10 @@ export interface IndicatorRow {
 
 /** Every indicator for a period, beside the plan for it and the period before. */
 export function indicatorRows(facts: ReportFacts, scope: ReportScope, before: ReportScope): IndicatorRow[] {
-  return INDICATORS.map(({ code, measure, planned }) => ({
-    code,
-    value: thousandthsText(measure(facts, scope)),
-    planned: planned === undefined ? '' : thousandthsText(planned(facts, scope)),
-    before: thousandthsText(measure(facts, before)),
+  return INDICATORS.map((indicator) => ({
+    code: indicator.code,
+    value: thousandthsText(measured(indicator, facts, scope)),
+    planned: indicator.planned === undefined ? '' : thousandthsText(total(indicator.planned(facts, scope))),
+    before: thousandthsText(measured(indicator, facts, before)),
   }));
 }

@@ -1,9 +1,9 @@
 /** Money by source, used beside planned, in million đồng. */
-import { thousandths } from '../fields/decimals.ts';
+import { sumThousandths, thousandths } from '../fields/decimals.ts';
 import type { Item } from '../subject/item.ts';
 import { rowsOf, textOf } from '../year/index.ts';
 import { itemsOf, type ReportFacts, type ReportScope, within } from './facts.ts';
-import { type Indicator, summed } from './indicator.ts';
+import { type Counted, type Indicator, summed } from './indicator.ts';
 
 const SOURCES = [
   ['own', 'Vốn tự có của chủ thể'],
@@ -19,17 +19,19 @@ const ofSource = (facts: ReportFacts, source: Source | null): Item[] =>
   itemsOf(facts, 'funding').filter(({ values }) => source === null || values['source'] === source);
 
 /** What was spent on days of the period, whenever it had been planned for. */
-const used = (items: readonly Item[], scope: ReportScope): number =>
-  summed(items, ({ values }) =>
-    summed(
-      rowsOf(values, 'uses').filter(({ on }) => within(on, scope)),
-      ({ amount = '' }) => thousandths(amount),
+const used = (items: readonly Item[], scope: ReportScope): readonly Counted[] =>
+  summed('funding', items, ({ values }) =>
+    sumThousandths(
+      rowsOf(values, 'uses')
+        .filter(({ on }) => within(on, scope))
+        .map(({ amount = '' }) => amount),
     ),
   );
 
 /** What was planned for days of the period and not called off. */
-const planned = (items: readonly Item[], scope: ReportScope): number =>
+const planned = (items: readonly Item[], scope: ReportScope): readonly Counted[] =>
   summed(
+    'funding',
     items.filter(({ on, state }) => within(on, scope) && state !== 'cancelled'),
     ({ values }) => thousandths(textOf(values, 'planned')),
   );
@@ -40,7 +42,7 @@ const indicator = (source: Source | null, code: string, label: string): Indicato
   unit: 'triệu đồng',
   label,
   list: { of: 'funding' },
-  measure: (facts, scope) => used(ofSource(facts, source), scope),
+  counts: (facts, scope) => used(ofSource(facts, source), scope),
   planned: (facts, scope) => planned(ofSource(facts, source), scope),
 });
 

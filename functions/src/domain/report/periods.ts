@@ -1,9 +1,14 @@
 /** The periods of regular reports. */
+import type { Details } from '../fields/details.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { addDays, addMonthsClamped, daysBetween, formatDate, type PlainDate } from '../kernel/plain-date.ts';
 
 export const REPORT_PERIOD_KINDS = ['month', 'quarter', 'half', 'year'] as const;
 export type RegularReport = (typeof REPORT_PERIOD_KINDS)[number];
+
+/** What kind of report its values say. */
+export const reportKindOf = (values: Details): RegularReport | 'request' =>
+  REPORT_PERIOD_KINDS.find((kind) => kind === values['kind']) ?? 'request';
 
 /** Both days belong to it. */
 export interface ReportPeriod {

@@ -1,8 +1,8 @@
 /** The year's plan: targets and tasks that were due in the period, and what became of them. */
-import type { PlanBoardSubject, PlanRow } from '../board/board.ts';
+import type { PlanBoardSubject } from '../board/board.ts';
 import { addDays, addMonthsClamped, type PlainDate } from '../kernel/plain-date.ts';
-import { type ReportFacts, type ReportScope, within } from './facts.ts';
-import { counted, type Indicator, type Measure } from './indicator.ts';
+import { type PlannedThing, type ReportFacts, type ReportScope, within } from './facts.ts';
+import { type Counted, counted, type Counts, type Indicator } from './indicator.ts';
 
 /**
  * The days of the plan that a period reports on. A regular one is closed on the 14th and speaks of the whole month, quarter
@@ -19,12 +19,16 @@ const due = (
   { plan }: ReportFacts,
   subject: PlanBoardSubject,
   scope: ReportScope,
-  holds: (row: PlanRow) => boolean = () => true,
-): number => counted(plan[subject].filter((row) => within(row.dueOn, planned(scope)) && holds(row)));
+  holds: (row: PlannedThing) => boolean = () => true,
+): readonly Counted[] =>
+  counted(
+    subject,
+    plan[subject].filter((row) => within(row.dueOn, planned(scope)) && holds(row)),
+  );
 
 /** Targets of this goal that the plan sets for the period. */
 export const plannedTargets =
-  (goal: string): Measure =>
+  (goal: string): Counts =>
   (facts, scope) =>
     due(facts, 'targets', scope, (row) => row.goal === goal);
 
@@ -37,7 +41,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     unit: 'mục tiêu',
     label: 'Mục tiêu của kế hoạch đã đạt',
     list: { of: 'targets' },
-    measure: (facts, scope) => due(facts, 'targets', scope, ({ state }) => state === 'reached'),
+    counts: (facts, scope) => due(facts, 'targets', scope, ({ state }) => state === 'reached'),
     planned: (facts, scope) => due(facts, 'targets', scope),
   },
   {
@@ -45,7 +49,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     code: 'tasks.done',
     label: 'Việc đến hạn đã hoàn thành',
     list: { of: 'tasks', states: ['done'] },
-    measure: (facts, scope) => due(facts, 'tasks', scope, ({ state }) => state === 'done'),
+    counts: (facts, scope) => due(facts, 'tasks', scope, ({ state }) => state === 'done'),
     planned: (facts, scope) => due(facts, 'tasks', scope, ({ state }) => state !== 'dropped'),
   },
   {
@@ -53,7 +57,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     code: 'tasks.late',
     label: 'Việc quá hạn chưa xong',
     list: { of: 'tasks', states: ['todo', 'doing'] },
-    measure: (facts, scope) =>
+    counts: (facts, scope) =>
       due(facts, 'tasks', scope, ({ open, dueOn }) => open && dueOn !== null && dueOn < scope.day),
   },
 ];

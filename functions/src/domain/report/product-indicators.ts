@@ -5,7 +5,7 @@ import type { DossierKind, DossierState } from '../dossier/state.ts';
 import { addMonthsClamped } from '../kernel/plain-date.ts';
 import { PRODUCER_KIND_LABELS, ProducerKind } from '../producer/producer.ts';
 import { type Recognised, recognisedOn, type ReportFacts, type ReportScope, within } from './facts.ts';
-import { counted, type Indicator, type Measure } from './indicator.ts';
+import { counted, type Counts, type Indicator } from './indicator.ts';
 import { plannedTargets } from './plan-indicators.ts';
 
 /** States in which a renewal is on its way: from its receipt to the province's answer. */
@@ -29,19 +29,29 @@ const standing = (facts: ReportFacts, { day }: ReportScope): Recognised[] =>
 
 const products = { group: 'products', unit: 'sản phẩm', list: { of: 'products' } } as const;
 
-const inForce = (holds: (each: Recognised, scope: ReportScope) => boolean): Measure => {
-  return (facts, scope) => counted(standing(facts, scope).filter((each) => holds(each, scope)));
+/** The products themselves, of recognised ones. */
+const countedProducts = (list: readonly Recognised[]) =>
+  counted(
+    'products',
+    list.map(({ product }) => product),
+  );
+
+const inForce = (holds: (each: Recognised, scope: ReportScope) => boolean): Counts => {
+  return (facts, scope) => countedProducts(standing(facts, scope).filter((each) => holds(each, scope)));
 };
 
-const endingIn = (months: number): Measure =>
+const endingIn = (months: number): Counts =>
   inForce(({ certificate }, { day }) => certificate.validUntil <= addMonthsClamped(day, months));
 
 const ofDossiers =
-  (holds: (dossier: Dossier, scope: ReportScope) => boolean): Measure =>
+  (holds: (dossier: Dossier, scope: ReportScope) => boolean): Counts =>
   ({ dossiers }, scope) =>
-    counted(dossiers.filter((dossier) => holds(dossier, scope)));
+    counted(
+      'dossiers',
+      dossiers.filter((dossier) => holds(dossier, scope)),
+    );
 
-const recognised = (kind: DossierKind): Measure =>
+const recognised = (kind: DossierKind): Counts =>
   ofDossiers(
     ({ kind: own, result }, scope) =>
       own === kind && result !== null && within(result.decidedOn, scope) && result.stars >= 3,
@@ -56,42 +66,43 @@ const STANDING: readonly Indicator[] = [
     code: 'products.inForce',
     list: HELD,
     label: 'Sản phẩm có giấy chứng nhận còn hiệu lực',
-    measure: inForce(() => true),
+    counts: inForce(() => true),
   },
   ...([3, 4, 5] as const).map((stars) => ({
     ...products,
     code: `products.stars${String(stars)}`,
     list: { ...HELD, stars },
     label: `Trong đó hạng ${String(stars)} sao`,
-    measure: inForce(({ certificate }) => certificate.stars === stars),
+    counts: inForce(({ certificate }) => certificate.stars === stars),
   })),
   ...[...PRODUCT_SECTORS].map(([code, name]) => ({
     ...products,
     code: `products.sector${code}`,
     list: { ...HELD, sector: code },
     label: `Trong đó: ${name}`,
-    measure: inForce(({ product }) => productSetOf(product.setNo).sector.code === code),
+    counts: inForce(({ product }) => productSetOf(product.setNo).sector.code === code),
   })),
   ...[6, 12].map((months) => ({
     ...products,
     code: `products.ending${String(months)}`,
     list: { ...HELD, endingIn: months },
     label: `Hết hạn trong ${String(months)} tháng tới`,
-    measure: endingIn(months),
+    counts: endingIn(months),
   })),
   {
     ...products,
     code: 'products.expired',
     list: { of: 'products', states: ['expired'] },
     label: 'Đã hết hạn',
-    measure: (facts, { day }) => counted(recognisedOn(facts, day).filter(({ state }) => state === 'expired')),
+    counts: (facts, { day }) =>
+      countedProducts(recognisedOn(facts, day).filter(({ state }) => state === 'expired')),
   },
   {
     ...products,
     code: 'products.renewing',
     label: 'Đang đánh giá lại',
     list: { of: 'dossiers' },
-    measure: ofDossiers(({ kind, state }) => kind === 'renewal' && UNDER_WAY.includes(state)),
+    counts: ofDossiers(({ kind, state }) => kind === 'renewal' && UNDER_WAY.includes(state)),
   },
 ];
 
@@ -100,21 +111,21 @@ const DECIDED: readonly Indicator[] = [
     ...products,
     code: 'products.first',
     label: 'Công nhận lần đầu',
-    measure: recognised('first'),
+    counts: recognised('first'),
     planned: plannedTargets('new'),
   },
   {
     ...products,
     code: 'products.upgraded',
     label: 'Nâng hạng',
-    measure: recognised('upgrade'),
+    counts: recognised('upgrade'),
     planned: plannedTargets('raise'),
   },
   {
     ...products,
     code: 'products.renewed',
     label: 'Công nhận lại',
-    measure: recognised('renewal'),
+    counts: recognised('renewal'),
     planned: plannedTargets('renew'),
   },
   {
@@ -122,7 +133,7 @@ const DECIDED: readonly Indicator[] = [
     code: 'products.notPassed',
     label: 'Không đạt (dưới 3 sao)',
     list: { of: 'dossiers', states: ['notPassed'] },
-    measure: ofDossiers(
+    counts: ofDossiers(
       ({ result }, scope) => result !== null && within(result.decidedOn, scope) && result.stars < 3,
     ),
   },
@@ -131,8 +142,11 @@ const DECIDED: readonly Indicator[] = [
     code: 'products.revoked',
     list: { of: 'products', states: ['revoked'] },
     label: 'Bị thu hồi giấy chứng nhận',
-    measure: ({ certificates }, scope) =>
-      counted(certificates.filter(({ revoked }) => within(revoked?.on, scope))),
+    counts: ({ certificates }, scope) =>
+      counted(
+        'products',
+        certificates.filter(({ revoked }) => within(revoked?.on, scope)).map(({ productId: id }) => ({ id })),
+      ),
   },
 ];
 
@@ -147,16 +161,23 @@ const MAKERS: readonly Indicator[] = [
     ...makers,
     code: 'makers.total',
     label: 'Chủ thể có sản phẩm còn hiệu lực',
-    measure: (facts, scope) => counted([...makersOf(facts, scope)]),
+    counts: (facts, scope) =>
+      counted(
+        'producers',
+        [...makersOf(facts, scope)].map((id) => ({ id })),
+      ),
   },
   ...ProducerKind.options.map((kind) => ({
     ...makers,
     code: `makers.${kind}`,
     list: { ...makers.list, producerKind: kind },
     label: `Trong đó: ${PRODUCER_KIND_LABELS[kind]}`,
-    measure: (facts: ReportFacts, scope: ReportScope) => {
+    counts: (facts: ReportFacts, scope: ReportScope) => {
       const known = makersOf(facts, scope);
-      return counted(facts.producers.filter((each) => known.has(each.id) && each.kind === kind));
+      return counted(
+        'producers',
+        facts.producers.filter((each) => known.has(each.id) && each.kind === kind),
+      );
     },
   })),
   ...(
@@ -168,9 +189,14 @@ const MAKERS: readonly Indicator[] = [
     ...makers,
     code,
     label,
-    measure: (facts: ReportFacts, scope: ReportScope) => {
+    counts: (facts: ReportFacts, scope: ReportScope) => {
       const known = makersOf(facts, scope);
-      return counted(facts.leaders.filter((leader) => known.has(leader.producerId) && leader[key]));
+      return counted(
+        'producers',
+        facts.leaders
+          .filter((leader) => known.has(leader.producerId) && leader[key])
+          .map(({ producerId: id }) => ({ id })),
+      );
     },
   })),
 ];

@@ -75,7 +75,7 @@ function refuse(response: Response, error: unknown): void {
  * GET /api/files?commune=…&… with what is asked for: `dossier=…&file=…`, `item=<subject>/<id>&file=…`, `document=…&form=docx|pdf|signed`,
  * `dossier=…&package=…&form=pdf|zip`, `book=<year>&form=xlsx|pdf`, `tracking=<year>&form=xlsx|pdf`,
  * `blank=<type>&form=pdf|docx`, `list=<name>&year=<year or 0>&form=xlsx|csv`,
- * `report=<id>&form=xlsx`, `ministry=<year>&form=csv|json`; with `show=inline` to look at it.
+ * `report=<id>&form=xlsx`, `report=<id>&figure=<code>&column=value|planned|before&form=json|xlsx|csv`, `ministry=<year>&form=csv|json`; with `show=inline` to look at it.
  * The only way to bytes: with an ID token, by the domain's tables, logged before the first byte. Large files are asked
  * for in ranges, because an answer of a function has a size limit.
  */

@@ -84,6 +84,7 @@ const rowOf = (dossier: Dossier): DossierRow => ({
   waiting: [],
 });
 const task = (override: Partial<PlanRow> = {}): PlanRow => ({
+  name: '',
   code: '1.1',
   goal: '',
   lead: 'economy',

@@ -98,6 +98,7 @@ describe('the figures of a subject', () => {
 
   it('of tasks and targets come from the boards', () => {
     const row = (state: string, dueOn: string) => ({
+      name: '',
       code: '',
       goal: '',
       lead: null,

@@ -36,6 +36,7 @@ const plan: Item = {
   schemaVersion: 1,
 };
 const row = (code: string, state: string, dueOn: string, lead = 'economy', goal = '') => ({
+  name: '',
   code,
   goal,
   state,

@@ -13,16 +13,16 @@ const values = {
 
 describe('the figures of a report', () => {
   it('stand in the parts of the table, each with the list behind it', () => {
-    const parts = reportParts({ values });
+    const parts = reportParts({ id: 'r1', values });
     expect(parts.map(({ label, lines }) => [label, lines.map(({ code, href }) => [code, href])])).toEqual([
       [
         'Sản phẩm và giấy chứng nhận',
         [
-          ['products.inForce', '/san-pham?xem=held'],
-          ['products.renewing', '/ho-so?xem=all'],
+          ['products.inForce', '/trong-nam/reports/r1/so-lieu/products.inForce'],
+          ['products.renewing', '/trong-nam/reports/r1/so-lieu/products.renewing'],
         ],
       ],
-      ['Tuyên truyền, tập huấn', [['broadcasts.aired', '/trong-nam/broadcasts?nam=2027&trang-thai=aired']]],
+      ['Tuyên truyền, tập huấn', [['broadcasts.aired', '/trong-nam/reports/r1/so-lieu/broadcasts.aired']]],
     ]);
     expect(parts[0]?.still.map(({ code }) => code)).toEqual(['products.revoked']);
     expect(parts[1]?.lines[0]).toMatchObject({
@@ -34,7 +34,7 @@ describe('the figures of a report', () => {
   });
 
   it('that were not counted yet are no table', () => {
-    expect(reportParts({ values: { to: '2027-12-14' } })).toEqual([]);
+    expect(reportParts({ id: 'r1', values: { to: '2027-12-14' } })).toEqual([]);
   });
 
   it.each([

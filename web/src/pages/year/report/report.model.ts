@@ -10,9 +10,9 @@ import {
   type PlainDate,
   shownIndicators,
   type ShownIndicator,
-  textOf,
 } from '@ocop/functions/domain';
 import { makingHref } from '../../papers/offers.model.ts';
+import { figureHref } from './figure.model.ts';
 
 /** One line of the table, with the list behind its figure. */
 export interface ReportLine extends ShownIndicator {
@@ -65,14 +65,13 @@ export function listHref(list: IndicatorList, day: PlainDate): string {
 }
 
 /** The parts of the table in their order; one without figures is left out. */
-export function reportParts({ values }: Pick<Item, 'values'>): readonly ReportPart[] {
-  const day = textOf(values, 'to');
+export function reportParts({ id, values }: Pick<Item, 'id' | 'values'>): readonly ReportPart[] {
   const shown = shownIndicators(values);
   const lines = keptRows(values).flatMap(({ indicator }, at) => {
     const line = shown[at];
     return line === undefined
       ? []
-      : [{ ...line, code: indicator.code, group: indicator.group, href: listHref(indicator.list, day) }];
+      : [{ ...line, code: indicator.code, group: indicator.group, href: figureHref(id, indicator.code) }];
   });
   return Object.entries(INDICATOR_GROUPS)
     .map(([key, label]) => {

@@ -69,7 +69,7 @@ async function bundle(): Promise<void> {
 
 /** The domain's types, for whoever imports `@ocop/functions/domain` without its source. */
 async function writeDomainTypes(): Promise<void> {
-  const { code, output } = await tool('typescript', ['-p', join(FUNCTIONS, 'tsconfig.types.json')]);
+  const { code, output } = await tool('typescript-native', ['-p', join(FUNCTIONS, 'tsconfig.types.json')]);
   if (code !== 0) throw new Failure(`Không sinh được kiểu của domain:\n${output}`);
 }
 

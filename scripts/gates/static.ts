@@ -15,7 +15,8 @@ export const lintGate: Gate = {
 
 const TYPE_PROJECTS = ['functions/src/domain', 'functions', 'web', 'test', 'scripts'];
 
+/** The compiler of today takes a fifth of the time; ESLint still needs the one before it, which is `typescript` here. */
 export const typeGates: readonly Gate[] = TYPE_PROJECTS.map((project) => ({
   name: `types of ${project}`,
-  run: async () => verdict(await tool('typescript', ['--noEmit', '--pretty', 'false', '-p', project])),
+  run: async () => verdict(await tool('typescript-native', ['--noEmit', '--pretty', 'false', '-p', project])),
 }));

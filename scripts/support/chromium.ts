@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { run, tool } from './tool.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell without a window first: the same engine, and a tenth less work for the same journeys. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC_APPS = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
 const INSIDE_PLAYWRIGHT = [
   'chrome-linux/chrome',
@@ -35,10 +37,9 @@ function playwrightCaches(): string[] {
 
 /** The path of a Chromium on this machine; undefined when there is none. */
 export function findChromium(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env['CHROME_PATH'] ?? '', ...onPath, ...MAC_APPS, ...playwrightCaches()].find(
+  const onPath = (process.env['PATH'] ?? '').split(delimiter);
+  const named = NAMES.flatMap((name) => onPath.map((folder) => join(folder, name)));
+  return [process.env['CHROME_PATH'] ?? '', ...named, ...MAC_APPS, ...playwrightCaches()].find(
     (path) => path !== '' && existsSync(path),
   );
 }
@@ -52,8 +53,11 @@ async function install(): Promise<string> {
   if (isRootOnDebian()) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { env });
-    return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env }))
-      .output;
+    const apt = (name: string) =>
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
+    const shell = await apt(SHELL);
+    // Older releases have no shell of its own.
+    return shell.code === 0 ? shell.output : (await apt('chromium')).output;
   }
   return (await tool('playwright-core', ['install', 'chromium'])).output;
 }

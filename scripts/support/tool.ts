@@ -5,7 +5,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { BIN, ROOT } from './paths.ts';
 
 /** Commands that are not named as their packages. */
-const COMMANDS: Readonly<Record<string, string>> = { typescript: 'tsc', 'firebase-tools': 'firebase' };
+const COMMANDS: Readonly<Record<string, string>> = {
+  'typescript-native': 'tsc',
+  'firebase-tools': 'firebase',
+};
 
 export interface Finished {
   readonly code: number;

@@ -75,7 +75,8 @@ export const shellStyles = css`
     main.beside-menu {
       max-width: none;
       margin: 0;
-      padding: 0;
+      /* So that the sheet does not cut off the borders at its edge. */
+      padding: 0 1px;
     }
   }
 `;

@@ -123,9 +123,23 @@ export class OcopDataList extends LitElement {
           color: var(--ocop-quiet);
         }
       }
+      /* A sheet is narrower than a screen: smaller letters, and room for the name by which a row is found. */
       @media print {
+        table {
+          font-size: 0.8em;
+        }
         tr {
           break-inside: avoid;
+        }
+        th,
+        td {
+          padding: var(--ocop-2);
+        }
+        tbody th:has(a) {
+          min-width: 13em;
+        }
+        tbody th a {
+          min-height: 0;
         }
       }
     `,

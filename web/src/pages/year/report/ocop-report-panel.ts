@@ -45,6 +45,18 @@ export class OcopReportPanel extends LitElement {
       }
       /* Paper has nothing to press: what is folded is printed too. */
       @media print {
+        /* A grid that goes over several sheets lays its parts over each other. */
+        :host,
+        section {
+          display: block;
+        }
+        section + section,
+        details {
+          margin-block-start: var(--ocop-4);
+        }
+        h3 {
+          break-after: avoid;
+        }
         details::details-content {
           content-visibility: visible;
         }

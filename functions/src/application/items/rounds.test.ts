@@ -1,33 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { best, chooseAll } from '../../domain/assessment/testing/choices.ts';
-import { type Details, loadCriteriaSet, rowsOf, textOf } from '../../domain/index.ts';
+import type { Details } from '../../domain/index.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import { documents, queries } from '../documents.ts';
+import { documents } from '../documents.ts';
 import { commune } from '../testing/commune.ts';
-import { RoundOffice, ROUND } from '../testing/round-office.ts';
-
-const honey = await loadCriteriaSet('qd26-2026/04');
-const sheet = Object.entries(chooseAll(honey, best)).map(([criterion, option]) => ({
-  criterion,
-  option,
-}));
+import { RoundOffice } from '../testing/round-office.ts';
+import { bestSheet, everybody, present, sitting } from '../testing/round-sitting.ts';
 
 let office: RoundOffice;
 beforeEach(async () => {
   office = new RoundOffice();
   await office.open();
 });
-
-const everybody = ['an', 'binh', 'cuc'] as const;
-const present = (...uids: string[]): Details => ({ attendance: uids.map((memberUid) => ({ memberUid })) });
-
-/** Called, declared by everybody, opened with everybody present. */
-async function sitting(): Promise<void> {
-  await office.prepare();
-  await office.round('call');
-  for (const uid of everybody) await office.declare(uid);
-  await office.round('sit', present(...everybody));
-}
 
 describe('preparing a round', () => {
   it('begins with the defaults, which the office may have written otherwise', async () => {
@@ -117,201 +100,8 @@ describe('preparing a round', () => {
   });
 });
 
-describe('declaring interests', () => {
-  beforeEach(async () => {
-    await office.prepare();
-    await office.round('call');
-  });
-
-  it('keeps everybody’s own rows beside each other', async () => {
-    await office.declare('an', 'supplier');
-    const { values } = await office.declare('cuc');
-    expect(rowsOf(values, 'interests').map(({ memberUid, kind }) => [memberUid, kind])).toEqual([
-      ['an', 'supplier'],
-      ['an', 'none'],
-      ['cuc', 'none'],
-      ['cuc', 'none'],
-    ]);
-  });
-
-  it('of nobody else: rows in another’s name are dropped', async () => {
-    const interests = ['an', 'cuc'].flatMap((memberUid) =>
-      ['d-honey', 'd-tea'].map((dossierId) => ({ memberUid, dossierId, kind: 'ownership', note: '' })),
-    );
-    const { values } = await office.round('declare', { interests }, office.actor('cuc'));
-    expect(rowsOf(values, 'interests').every(({ memberUid }) => memberUid === 'cuc')).toBe(true);
-    expect(rowsOf(values, 'interests')).toHaveLength(2);
-  });
-
-  it('strikes the sheets that its member wrote before, and no others', async () => {
-    await office.declare('cuc');
-    await office.declare('an');
-    await office.send('cuc', 'd-honey');
-    await office.send('cuc', 'd-tea');
-    await office.send('an', 'd-honey');
-    await office.declare('cuc', 'kinship');
-    const state = async (uid: string, dossierId: string) =>
-      (await office.read('opinions', office.opinionId(uid, dossierId)))?.state;
-    expect(await state('cuc', 'd-honey')).toBe('struck');
-    expect(await state('cuc', 'd-tea')).toBe('sent');
-    expect(await state('an', 'd-honey')).toBe('sent');
-    expect((await office.declare('cuc', 'supplier')).state).toBe('called');
-  });
-});
-
-describe('withdrawing what was declared by mistake', () => {
-  const withdraw = (uid: string, dossierId = 'd-honey', reason = 'Nhầm với hộ trùng tên') =>
-    office.round('withdraw', { interests: [{ memberUid: uid, dossierId }] }, office.actor(uid), reason);
-  const sheetOf = async (uid: string, dossierId: string) =>
-    (await office.read('opinions', office.opinionId(uid, dossierId)))?.state;
-
-  beforeEach(async () => {
-    await office.prepare();
-    await office.round('call');
-    for (const uid of everybody) await office.declare(uid);
-    await office.send('an', 'd-honey');
-    await office.send('cuc', 'd-honey');
-    await office.declare('cuc', 'kinship');
-  });
-
-  it('lifts the bar, gives the struck sheet back as a draft, and stays in the round and its log', async () => {
-    expect(await sheetOf('cuc', 'd-honey')).toBe('struck');
-    const { values, version, reason } = await withdraw('cuc');
-    expect(values['withdrawn']).toEqual([
-      { memberUid: 'cuc', dossierId: 'd-honey', kind: 'kinship', reason: 'Nhầm với hộ trùng tên' },
-    ]);
-    expect(reason).toBe('Nhầm với hộ trùng tên');
-    const log = await office.core.store.list(queries.itemEvents('02104', 'rounds', ROUND));
-    expect(log.find((event) => event.version === version)).toMatchObject({ command: 'withdraw', reason });
-    expect(await sheetOf('cuc', 'd-honey')).toBe('draft');
-    expect((await office.figures('cuc')).dossiers[0]).toMatchObject({ look: 'notYet', sent: 1, expected: 3 });
-    await office.give(office.actor('cuc'), 'opinions', office.opinionId('cuc', 'd-honey'), 'send');
-    expect((await office.figures('cuc')).dossiers[0]).toMatchObject({ look: 'shown', sent: 2 });
-    expect((await office.declare('cuc', 'supplier')).values['withdrawn']).toEqual(values['withdrawn']);
-    expect(await sheetOf('cuc', 'd-honey')).toBe('struck');
-  });
-
-  it.each<[string, () => Promise<unknown>, string]>([
-    ['without a reason', () => withdraw('cuc', 'd-honey', ' '), 'invalid-argument'],
-    ['of another’s declaration', () => withdraw('an'), 'failed-precondition'],
-    [
-      'after the round is over',
-      async () => {
-        await office.round('cancel', {}, office.actor('binh'), 'Thiếu hồ sơ');
-        return withdraw('cuc');
-      },
-      'failed-precondition',
-    ],
-  ])('is refused %s', async (_, act, code) => {
-    await expect(act()).rejects.toMatchObject({ code });
-    expect(await sheetOf('cuc', 'd-honey')).toBe('struck');
-  });
-
-  it('takes no forged history, and leaves a member without a sheet without one', async () => {
-    await office.declare('binh', 'other').catch(() => undefined);
-    await office.declare('binh', 'ownership');
-    const given = { interests: [{ memberUid: 'binh', dossierId: 'd-honey' }], withdrawn: [] };
-    const { values } = await office.round('withdraw', given, office.actor('binh'), 'Nhầm');
-    expect(values['withdrawn']).toHaveLength(1);
-    expect(await sheetOf('binh', 'd-honey')).toBeUndefined();
-  });
-});
-
-describe('the sheet of opinion', () => {
-  beforeEach(async () => {
-    await office.prepare();
-    await office.round('call');
-    for (const uid of everybody) await office.declare(uid, uid === 'cuc' ? 'kinship' : 'none');
-  });
-
-  it('has its points from the set of the dossier, whatever was sent', async () => {
-    const { values, ownerUid, state } = await office.send('an', 'd-honey', { sheet, points: '3' });
-    expect([textOf(values, 'points'), ownerUid, state]).toEqual(['100', 'an', 'sent']);
-    expect((await office.write('an', 'd-tea', { sheet: sheet.slice(0, 2), points: '99' })).state).toBe(
-      'draft',
-    );
-  });
-
-  it('is refused when it is sent half scored', async () => {
-    await expect(office.send('an', 'd-honey', { sheet: sheet.slice(0, 2) })).rejects.toMatchObject({
-      details: { issues: [{ path: 'values.sheet' }] },
-    });
-  });
-
-  it('is changed after it was sent only with a reason', async () => {
-    await office.send('an', 'd-honey');
-    const revise = (reason: string) =>
-      office.give(
-        office.actor('an'),
-        'opinions',
-        office.opinionId('an', 'd-honey'),
-        'revise',
-        { labourVerdict: 'partly', labour: 'Chỉ mùa vụ' },
-        reason,
-      );
-    await expect(revise('')).rejects.toMatchObject({ details: { issues: [{ path: 'reason' }] } });
-    expect((await revise('Đã nghe trưởng thôn')).values).toMatchObject({ labourVerdict: 'partly' });
-  });
-
-  it.each<[string, () => Promise<unknown>, string]>([
-    ['on what its member is kept out of', () => office.write('cuc', 'd-honey'), 'permission-denied'],
-    ['on a dossier that is not on the agenda', () => office.write('an', 'd-rice'), 'failed-precondition'],
-    [
-      'by somebody outside the team',
-      () => {
-        office.enrol('dung', 'culture');
-        return office.write('dung', 'd-honey');
-      },
-      'permission-denied',
-    ],
-    [
-      'under an id of one’s own making',
-      () =>
-        office.give(office.actor('an'), 'opinions', 'mine', 'write', { roundId: ROUND, dossierId: 'd-tea' }),
-      'invalid-argument',
-    ],
-    [
-      'of a round that is not there',
-      () =>
-        office.give(office.actor('an'), 'opinions', 'mine', 'write', { roundId: 'r9', dossierId: 'd-tea' }),
-      'not-found',
-    ],
-    [
-      'of no round',
-      () => office.give(office.actor('an'), 'opinions', 'mine', 'write', { dossierId: 'd-tea' }),
-      'not-found',
-    ],
-    [
-      'in another’s place',
-      async () => {
-        await office.write('an', 'd-tea');
-        return office.give(office.actor('binh'), 'opinions', office.opinionId('an', 'd-tea'), 'amend', {
-          note: 'Không phải của tôi',
-        });
-      },
-      // As if it were not there.
-      'failed-precondition',
-    ],
-  ])('is refused %s', async (_, act, code) => {
-    await expect(act()).rejects.toMatchObject({ code });
-  });
-
-  it('names nobody but its writer, whoever was sent', async () => {
-    expect((await office.write('an', 'd-honey', { memberUid: 'cuc' })).ownerUid).toBe('an');
-  });
-
-  it('waits for the own declaration of all dossiers, and for the invitation', async () => {
-    office = new RoundOffice();
-    await office.open();
-    await office.prepare();
-    await expect(office.write('an', 'd-honey')).rejects.toThrow(/đã mời họp/u);
-    await office.round('call');
-    await expect(office.write('an', 'd-honey')).rejects.toThrow(/Hãy khai báo/u);
-  });
-});
-
 describe('closing a round', () => {
-  beforeEach(sitting);
+  beforeEach(() => sitting(office));
   const close = () => office.round('close', { conclusion: 'Thống nhất đề nghị cấp tỉnh' });
 
   it('needs the quorum’s opinions on every dossier, and ends what can still be sent', async () => {
@@ -362,7 +152,7 @@ describe('the figures', () => {
     await office.prepare();
     await office.round('call');
     for (const uid of everybody) await office.declare(uid, uid === 'cuc' ? 'kinship' : 'none');
-    await office.send('an', 'd-honey', { sheet });
+    await office.send('an', 'd-honey', { sheet: bestSheet });
     await office.send('cuc', 'd-tea');
     const looks = async (uid: string, role?: Parameters<RoundOffice['figures']>[1]) =>
       (await office.figures(uid, role)).dossiers.map(({ look }) => look);
@@ -388,7 +178,7 @@ describe('the figures', () => {
   });
 
   it('have no sheet to score where a set can only be shown', async () => {
-    await sitting();
+    await sitting(office);
     const record = await office.core.store.read(documents.dossier('02104', 'd-tea'));
     if (record === null) throw new Error('no dossier');
     office.core.store.put(documents.dossier('02104', 'd-tea'), { ...record, criteriaSetId: 'qd148-2023/07' });

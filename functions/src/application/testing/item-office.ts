@@ -1,12 +1,10 @@
 import type { Actor, Certificate, Details, Item, Member, Role, SubjectName } from '../../domain/index.ts';
 import { documents, queries } from '../documents.ts';
-import { changeItem } from '../items/change-item.ts';
 import { commune } from './commune.ts';
 import { certificate, member, product, village } from './commune-year.ts';
 import { testCore } from './core.ts';
+import { COMMUNE, giveNewest } from './give-newest.ts';
 import { producer } from './paper-source.ts';
-
-const COMMUNE = '02104';
 
 /** One producer with its honey, recognised three stars; somebody in each role gives commands to items. */
 export class ItemOffice {
@@ -55,7 +53,7 @@ export class ItemOffice {
   }
 
   /** Gives a command as it comes from a screen that shows the newest version. */
-  async give(
+  give(
     by: Actor,
     subject: SubjectName,
     itemId: string,
@@ -64,15 +62,8 @@ export class ItemOffice {
     reason = '',
   ): Promise<Item> {
     this.#serial += 1;
-    const doc = documents.item(COMMUNE, subject, itemId);
-    const before = await this.core.store.read(doc);
-    const commandId = `00000000-0000-4000-8000-${String(this.#serial).padStart(12, '0')}`;
-    const version = before?.version ?? null;
-    const input = { commandId, subject, itemId, command, version, values, reason, attach: [], detach: [] };
-    await changeItem(this.core, { input, actor: by, now: this.now });
-    const after = await this.core.store.read(doc);
-    if (after === null) throw new Error('nothing was kept');
-    return after;
+    const { core, now } = this;
+    return giveNewest(core, { serial: this.#serial, by, now, subject, itemId, command, values, reason });
   }
 
   all(subject: SubjectName): Promise<Item[]> {

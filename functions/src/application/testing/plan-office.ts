@@ -3,7 +3,6 @@ import {
   type Details,
   type Instant,
   type Item,
-  type Member,
   PLAN_2025_VALUES,
   PLAN_CONTENT,
   planDetails,
@@ -13,26 +12,11 @@ import {
   type Village,
 } from '../../domain/index.ts';
 import { documents, queries } from '../documents.ts';
-import { changeItem } from '../items/change-item.ts';
 import { certificate, product } from './commune-year.ts';
 import { commune } from './commune.ts';
 import { testCore } from './core.ts';
+import { accountOf, COMMUNE, giveNewest } from './give-newest.ts';
 import { producer } from './paper-source.ts';
-
-const COMMUNE = '02104';
-
-const member = (uid: string, role: Role, unit: string | null, active: boolean): Member => ({
-  uid,
-  communeId: COMMUNE,
-  email: `${uid}@example.org`,
-  name: `Người ${uid}`,
-  role,
-  unit,
-  active,
-  since: '2025-01-01T00:00:00Z',
-  changedAt: '2025-01-01T00:00:00Z',
-  schemaVersion: 1,
-});
 
 const village = (id: string): Village => ({
   id,
@@ -79,7 +63,10 @@ export class PlanOffice {
   }
 
   enrol(uid: string, role: Role, unit: string | null = null, active = true): void {
-    this.core.store.put(documents.member(COMMUNE, uid), member(uid, role, unit, active));
+    this.core.store.put(
+      documents.member(COMMUNE, uid),
+      accountOf(uid, role, '2025-01-01T00:00:00Z', { unit, active }),
+    );
   }
 
   /** A village more. */
@@ -119,7 +106,7 @@ export class PlanOffice {
     this.now = `${day}T02:00:00.000Z`;
   }
 
-  async give(
+  give(
     subject: SubjectName,
     itemId: string,
     command: string,
@@ -127,23 +114,8 @@ export class PlanOffice {
     { by = this.actor('economy'), reason = '' }: Given = {},
   ): Promise<Item> {
     this.#serial += 1;
-    const before = await this.core.store.read(documents.item(COMMUNE, subject, itemId));
-    await changeItem(this.core, {
-      input: {
-        commandId: `00000000-0000-4000-8000-${String(this.#serial).padStart(12, '0')}`,
-        subject,
-        itemId,
-        command,
-        version: before?.version ?? null,
-        values,
-        reason,
-        attach: [],
-        detach: [],
-      },
-      actor: by,
-      now: this.now,
-    });
-    return this.read(subject, itemId);
+    const { core, now } = this;
+    return giveNewest(core, { serial: this.#serial, by, now, subject, itemId, command, values, reason });
   }
 
   async read(subject: SubjectName, itemId: string): Promise<Item> {

@@ -1,38 +1,17 @@
-import {
-  type Actor,
-  type Details,
-  type Item,
-  type Member,
-  type Role,
-  type SubjectName,
-} from '../../domain/index.ts';
+import { type Actor, type Details, type Item, type Role, type SubjectName } from '../../domain/index.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
 import { documents } from '../documents.ts';
-import { changeItem } from '../items/change-item.ts';
 import { opinionDocId } from '../items/round-reads.ts';
 import { roundFigures } from '../rounds/round-figures.ts';
 import { commune } from './commune.ts';
 import { testCore } from './core.ts';
+import { accountOf, COMMUNE, giveNewest } from './give-newest.ts';
 
-const COMMUNE = '02104';
 const NOW = '2026-11-26T02:00:00.000Z';
 export const ROUND = 'r1';
 
 /** The team of the tests: three members of the office, one of them the secretary. */
 export const TEAM: Readonly<Record<string, Role>> = { an: 'leader', binh: 'economy', cuc: 'culture' };
-
-const member = (uid: string, role: Role, active = true): Member => ({
-  uid,
-  communeId: COMMUNE,
-  email: `${uid}@example.org`,
-  name: `Người ${uid}`,
-  role,
-  unit: null,
-  active,
-  since: '2026-01-01T00:00:00Z',
-  changedAt: '2026-01-01T00:00:00Z',
-  schemaVersion: 1,
-});
 
 /** An office with two dossiers being assessed, where a round can be played through. */
 export class RoundOffice {
@@ -48,7 +27,10 @@ export class RoundOffice {
   }
 
   enrol(uid: string, role: Role, active = true): void {
-    this.core.store.put(documents.member(COMMUNE, uid), member(uid, role, active));
+    this.core.store.put(
+      documents.member(COMMUNE, uid),
+      accountOf(uid, role, '2026-01-01T00:00:00Z', { active }),
+    );
   }
 
   actor(uid: string, role: Role = TEAM[uid] ?? 'economy'): Actor {
@@ -56,7 +38,7 @@ export class RoundOffice {
   }
 
   /** Gives a command as it comes from a screen that shows the newest version. */
-  async give(
+  give(
     by: Actor,
     subject: SubjectName,
     itemId: string,
@@ -65,25 +47,8 @@ export class RoundOffice {
     reason = '',
   ): Promise<Item> {
     this.#serial += 1;
-    const before = await this.read(subject, itemId);
-    await changeItem(this.core, {
-      input: {
-        commandId: `00000000-0000-4000-8000-${String(this.#serial).padStart(12, '0')}`,
-        subject,
-        itemId,
-        command,
-        version: before?.version ?? null,
-        values,
-        reason,
-        attach: [],
-        detach: [],
-      },
-      actor: by,
-      now: NOW,
-    });
-    const after = await this.read(subject, itemId);
-    if (after === null) throw new Error('nothing was kept');
-    return after;
+    const { core } = this;
+    return giveNewest(core, { serial: this.#serial, by, now: NOW, subject, itemId, command, values, reason });
   }
 
   read(subject: SubjectName, itemId: string): Promise<Item | null> {

@@ -1,12 +1,13 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import type { Actor, Item, PlainDate } from '@ocop/functions/domain';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../../components/ocop-badge.ts';
 import { type Column, rowsOf } from '../../../components/ocop-data-list.ts';
 import '../../../components/ocop-data-list.ts';
 import { base } from '../../../styles/base.ts';
 import { formatDay } from '../../../text/format.ts';
+import { panelStyles } from '../panel-styles.ts';
 import {
   type CheckLine,
   clockText,
@@ -65,28 +66,7 @@ const DEMANDS: readonly Column<DemandView>[] = [
 /** An inspection beyond its fields: the checklist by section, what was asked, the days that run, the papers that follow. */
 @customElement('ocop-inspection-panel')
 export class OcopInspectionPanel extends LitElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--ocop-5);
-      }
-      ul {
-        display: grid;
-        gap: var(--ocop-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li a {
-        display: inline-flex;
-        align-items: center;
-        min-height: var(--ocop-target);
-      }
-    `,
-  ];
+  static override styles = [base, panelStyles];
 
   @property({ attribute: false }) item!: Item;
   @property({ attribute: false }) actor!: Actor;

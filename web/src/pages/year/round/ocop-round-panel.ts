@@ -13,6 +13,7 @@ import { gatewayContext } from '../../../contexts/gateway.ts';
 import { LiveQuery } from '../../../controllers/live-query.ts';
 import type { Gateway, Listing } from '../../../gateway/gateway.ts';
 import { base } from '../../../styles/base.ts';
+import { panelStyles } from '../panel-styles.ts';
 import { FiguresController } from './figures-controller.ts';
 import './ocop-declaration-form.ts';
 import './ocop-round-dossier.ts';
@@ -55,12 +56,8 @@ const MEMBERS: readonly Column<RoundMember>[] = [
 export class OcopRoundPanel extends LitElement {
   static override styles = [
     base,
+    panelStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--ocop-5);
-      }
       wa-button {
         justify-self: start;
       }
@@ -68,18 +65,6 @@ export class OcopRoundPanel extends LitElement {
         min-height: var(--ocop-target);
         padding-block: var(--ocop-2);
         cursor: pointer;
-      }
-      ul {
-        display: grid;
-        gap: var(--ocop-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li a {
-        display: inline-flex;
-        align-items: center;
-        min-height: var(--ocop-target);
       }
     `,
   ];

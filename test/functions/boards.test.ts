@@ -65,7 +65,15 @@ describe('the boards of a commune', () => {
     await give('t-0', 'amend', 1, { ...values, lead: 'economy', dueOn: '2027-01-20' });
     expect(await tasks(2026)).not.toHaveProperty('t-0');
     expect(await tasks(2027)).toEqual({
-      't-0': { code: '4.3', goal: '', lead: 'economy', state: 'todo', open: true, dueOn: '2027-01-20' },
+      't-0': {
+        name: 'Phát thanh',
+        code: '4.3',
+        goal: '',
+        lead: 'economy',
+        state: 'todo',
+        open: true,
+        dueOn: '2027-01-20',
+      },
     });
   });
 

@@ -123,7 +123,7 @@ describe('a container that is none', () => {
     const head = Buffer.from('3084001e8480', 'hex');
     const started = performance.now();
     expect(() => cmsOf(Buffer.concat([head, values]))).toThrow();
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it('holds no certificate in bytes that are none', () => {

@@ -2,6 +2,7 @@
 import {
   type Actor,
   type DossierState,
+  ENDED_STATES,
   type Notice,
   OFFICE_ROLES,
   Paper,
@@ -26,9 +27,6 @@ export const LIST_PAGE = 25;
 /** Whether this person's dossiers are the whole commune's, which the board shows. */
 export const seesBoard = ({ role }: Pick<Actor, 'role'>): boolean => OFFICE_ROLES.includes(role);
 
-/** A recognised dossier is among them, though it ends only with its certificate. */
-const END_STATES: readonly DossierState[] = ['notPassed', 'rejected', 'withdrawn', 'closed', 'recognised'];
-
 export interface DossiersAsked {
   readonly isEnded: boolean;
   readonly stage: DossierState | null;
@@ -42,8 +40,9 @@ export function dossierPageOf(
   { isEnded, stage, village }: DossiersAsked,
 ): CollectionQuery<StoredDossier> {
   if (!seesBoard(actor)) return dossiersOf(actor, LIST_PAGE);
+  // A recognised dossier is among the ended, though it ends only with its certificate.
   const states: readonly Filter[] =
-    stage !== null ? [['state', '==', stage]] : isEnded ? [['state', 'in', END_STATES]] : [];
+    stage !== null ? [['state', '==', stage]] : isEnded ? [['state', 'in', ENDED_STATES]] : [];
   const place: readonly Filter[] =
     village === null ? [] : [['producer.villageId', '==', village === '' ? null : village]];
   return collectionQuery(paths.collection(actor.commune, 'dossiers'), StoredDossier, {

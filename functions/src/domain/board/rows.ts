@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { DossierState } from '../dossier/state.ts';
+import { ENDED_STATES } from '../dossier/state.ts';
 import { waitingItems } from '../dossier/waiting.ts';
 import type { Item } from '../subject/item.ts';
 import type { CertificateRow, DossierRow, PlanRow } from './board.ts';
@@ -39,11 +39,9 @@ export function certificateRow(
   };
 }
 
-const ENDS: readonly DossierState[] = ['notPassed', 'rejected', 'withdrawn', 'closed'];
-
 /** Whether nothing is left to be done: it ended, or was recognised and its certificate is recorded. */
 export const isDossierEnded = ({ state, certificateId }: Pick<Dossier, 'state' | 'certificateId'>): boolean =>
-  ENDS.includes(state) || (state === 'recognised' && certificateId !== null);
+  ENDED_STATES.includes(state) && (state !== 'recognised' || certificateId !== null);
 
 /** The row of a dossier; null for one that is at its end. */
 export const dossierRow = (dossier: Dossier): DossierRow | null =>

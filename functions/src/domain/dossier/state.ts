@@ -64,6 +64,20 @@ export const EDITABLE_STATES: readonly DossierState[] = [
   'provinceSupplement',
 ];
 
+/** States that lead nowhere any more, or where the province has spoken. */
+export const ENDED_STATES: readonly DossierState[] = [
+  'recognised',
+  'notPassed',
+  'rejected',
+  'withdrawn',
+  'closed',
+];
+
+/** States of a dossier on its way: from when it was sent until it ends. */
+export const UNDER_WAY_STATES: readonly DossierState[] = DossierState.options.filter(
+  (state) => state !== 'draft' && state !== 'village' && !ENDED_STATES.includes(state),
+);
+
 /** States in which the commune's 15 working days are running (or paused, in `supplement`). @see QĐ 26/2026, Điều 7.2 */
 export const CLOCK_STATES: readonly DossierState[] = [
   'received',

@@ -2,7 +2,7 @@ import { provinceRound } from '../assessment/province-round.ts';
 import { type ClockRule, reviewClock, reviewDueOn, SOON_WORKING_DAYS } from '../dossier/clock.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { FrozenFile } from '../dossier/files.ts';
-import type { DossierState } from '../dossier/state.ts';
+import { ENDED_STATES } from '../dossier/state.ts';
 import { addDays, formatDate, type PlainDate } from '../kernel/plain-date.ts';
 import { isWorkingDay, type WorkingCalendar } from '../kernel/working-days.ts';
 import { type Audience, type Milestone, nextDay, type NoticeFacts, noticesBetween } from './milestones.ts';
@@ -12,9 +12,6 @@ export const ROUND_NOTICE_WORKING_DAYS = 10;
 
 /** Names of 200 characters at most, in a notice of 2000. */
 const MOST_NAMES = 8;
-
-/** States that lead nowhere any more, or where the province has spoken: nothing is left to be late for. */
-const ENDED: readonly DossierState[] = ['recognised', 'notPassed', 'rejected', 'withdrawn', 'closed'];
 
 const ECONOMY: Audience = { role: 'economy', unit: null };
 
@@ -136,7 +133,7 @@ function listed(names: readonly string[]): string {
 }
 
 function milestonesOf(dossier: Dossier, from: PlainDate, rule: ClockRule): Milestone[] {
-  if (ENDED.includes(dossier.state)) return [];
+  if (ENDED_STATES.includes(dossier.state)) return [];
   return [
     ...reviewMilestones(dossier, from, rule),
     ...roundMilestones(dossier, from, rule),

@@ -1,28 +1,12 @@
 /** Products, certificates and who makes them: what stands on the last day, what was decided in the period. */
 import { PRODUCT_SECTORS, productSetOf } from '../criteria/product-sets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { DossierKind, DossierState } from '../dossier/state.ts';
+import { type DossierKind, UNDER_WAY_STATES } from '../dossier/state.ts';
 import { addMonthsClamped } from '../kernel/plain-date.ts';
 import { PRODUCER_KIND_LABELS, ProducerKind } from '../producer/producer.ts';
 import { type Recognised, recognisedOn, type ReportFacts, type ReportScope, within } from './facts.ts';
 import { counted, type Counts, type Indicator } from './indicator.ts';
 import { plannedTargets } from './plan-indicators.ts';
-
-/** States in which a renewal is on its way: from its receipt to the province's answer. */
-const UNDER_WAY: readonly DossierState[] = [
-  'submitted',
-  'received',
-  'supplement',
-  'resubmitted',
-  'eligible',
-  'assessing',
-  'reportDraft',
-  'signing',
-  'sent',
-  'provinceSupplement',
-  'provinceAssessing',
-  'central',
-];
 
 const standing = (facts: ReportFacts, { day }: ReportScope): Recognised[] =>
   recognisedOn(facts, day).filter(({ inForce }) => inForce);
@@ -102,7 +86,7 @@ const STANDING: readonly Indicator[] = [
     code: 'products.renewing',
     label: 'Đang đánh giá lại',
     list: { of: 'dossiers' },
-    counts: ofDossiers(({ kind, state }) => kind === 'renewal' && UNDER_WAY.includes(state)),
+    counts: ofDossiers(({ kind, state }) => kind === 'renewal' && UNDER_WAY_STATES.includes(state)),
   },
 ];
 

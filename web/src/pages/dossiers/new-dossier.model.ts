@@ -3,6 +3,7 @@ import {
   type Certificate,
   certificateState,
   type DossierKind,
+  ENDED_STATES,
   isInForce,
   type PlainDate,
   renewalWindow,
@@ -61,12 +62,10 @@ export function windowWord({ validUntil }: Pick<Certificate, 'validUntil'>, toda
   return { isOutside: false, text: `${rule}. Hôm nay đang trong thời gian nộp.` };
 }
 
-const ENDED: readonly string[] = ['recognised', 'notPassed', 'rejected', 'withdrawn', 'closed'];
-
 /** A dossier of this product that is still on its way: better to go on with it than to begin another. */
 export function openDossierOf(
   dossiers: readonly StoredDossier[],
   productId: string,
 ): StoredDossier | undefined {
-  return dossiers.find(({ product, state }) => product.id === productId && !ENDED.includes(state));
+  return dossiers.find(({ product, state }) => product.id === productId && !ENDED_STATES.includes(state));
 }

@@ -13,6 +13,7 @@ import {
 } from '../../functions/src/domain/index.ts';
 import { type Person, signIn } from './accounts.ts';
 import { clearAccounts, clearFirestore } from './emulators.ts';
+import * as recognised from './recognised.ts';
 
 export const COMMUNE = '02104';
 export const OTHER_COMMUNE = '02107';
@@ -91,41 +92,22 @@ async function castOf(store: Store, commune: string): Promise<Record<Role, Someb
   return Object.fromEntries(everybody) as Record<Role, Somebody>;
 }
 
-export function producer(commune: string, id: string, override: Partial<Producer> = {}): Producer {
-  return {
-    id,
+export const producer = (commune: string, id: string, override: Partial<Producer> = {}): Producer =>
+  recognised.producer(id, {
     communeId: commune,
     name: `HTX ${id}`,
-    kind: 'cooperative',
     villageId: id === OTHER_PRODUCER ? OTHER_VILLAGE : VILLAGE,
-    address: '',
-    phone: '',
-    email: '',
-    active: true,
-    searchKeys: [],
-    example: true,
-    schemaVersion: 1,
     ...override,
-  };
-}
+  });
 
-export function product(commune: string, id: string, override: Partial<Product> = {}): Product {
-  return {
-    id,
+export const product = (commune: string, id: string, override: Partial<Product> = {}): Product =>
+  recognised.product(id, {
     communeId: commune,
     producerId: PRODUCER,
     producerName: `HTX ${PRODUCER}`,
     name: 'Mật ong hoa núi',
-    setNo: 4,
-    setUncertain: false,
-    goal: null,
-    currentCertificateId: null,
-    searchKeys: [],
-    example: true,
-    schemaVersion: 1,
     ...override,
-  };
-}
+  });
 
 /** A commune with its villages, producers and one product. */
 export async function settle(store: Store, commune: string): Promise<void> {

@@ -1,14 +1,15 @@
 /** A small commune for the tests of reports: each test says only what it is about. */
 import { opened } from './dossier-builders.ts';
+import * as recognised from './recognised.ts';
 import type { PlanBoardSubject } from '../../functions/src/domain/board/board.ts';
-import type { Certificate } from '../../functions/src/domain/certificate/certificate.ts';
 import type { Dossier } from '../../functions/src/domain/dossier/dossier.ts';
 import { completeDetails, type Details } from '../../functions/src/domain/fields/details.ts';
 import type { Producer } from '../../functions/src/domain/producer/producer.ts';
-import type { Product } from '../../functions/src/domain/product/product.ts';
 import type { Item } from '../../functions/src/domain/subject/item.ts';
 import { subjects } from '../../functions/src/domain/year/index.ts';
 import type { CountedSubject, ReportFacts } from '../../functions/src/domain/report/facts.ts';
+
+export { certificate, product } from './recognised.ts';
 
 /** The year 2026 (NĐ 09/2019/NĐ-CP, Điều 12). */
 export const SCOPE = { from: '2025-12-15', to: '2026-12-14', day: '2026-12-14' } as const;
@@ -52,60 +53,8 @@ export function item(
   };
 }
 
-export const product = (id: string, override: Partial<Product> = {}): Product => ({
-  id,
-  communeId: '02104',
-  producerId: 'linh-ngoc',
-  producerName: 'HTX Linh Ngọc',
-  name: `Sản phẩm ${id}`,
-  setNo: 4,
-  setUncertain: false,
-  goal: null,
-  currentCertificateId: null,
-  searchKeys: [],
-  example: true,
-  schemaVersion: 1,
-  ...override,
-});
-
-export const producer = (id: string, kind: Producer['kind'] = 'cooperative'): Producer => ({
-  id,
-  communeId: '02104',
-  name: id,
-  kind,
-  villageId: null,
-  address: '',
-  phone: '',
-  email: '',
-  active: true,
-  searchKeys: [],
-  example: true,
-  schemaVersion: 1,
-});
-
-export const certificate = (
-  productId: string,
-  issuedOn: string,
-  validUntil: string,
-  override: Partial<Certificate> = {},
-): Certificate => ({
-  id: `${productId}-${issuedOn}`,
-  communeId: '02104',
-  productId,
-  producerId: 'linh-ngoc',
-  productName: productId,
-  producerName: 'HTX Linh Ngọc',
-  stars: 3,
-  level: 'province',
-  decree: 'qd26-2026',
-  decisionNumber: '1/QĐ-UBND',
-  issuedOn,
-  validUntil,
-  recordedAt: '2026-01-01T00:00:00Z',
-  nextNoticeOn: null,
-  schemaVersion: 1,
-  ...override,
-});
+export const producer = (id: string, kind: Producer['kind'] = 'cooperative'): Producer =>
+  recognised.producer(id, { kind });
 
 export const dossier = (override: Partial<Dossier>): Dossier => ({ ...opened(), ...override });
 

@@ -1,46 +1,8 @@
-import type { Certificate, Member, Product, Village } from '../../domain/index.ts';
+import type { Member, Village } from '../../domain/index.ts';
 import type { CommuneSource, PaperSource } from '../papers/facts/source.ts';
 import { paperSource, producer } from './paper-source.ts';
 
-export const product = (id: string, override: Partial<Product> = {}): Product => ({
-  id,
-  communeId: '02104',
-  producerId: 'linh-ngoc',
-  producerName: 'HTX Linh Ngọc',
-  name: `Sản phẩm ${id}`,
-  setNo: 4,
-  setUncertain: false,
-  goal: null,
-  currentCertificateId: null,
-  searchKeys: [],
-  example: true,
-  schemaVersion: 1,
-  ...override,
-});
-
-export const certificate = (
-  productId: string,
-  issuedOn: string,
-  validUntil: string,
-  override: Partial<Certificate> = {},
-): Certificate => ({
-  id: `${productId}-${issuedOn}`,
-  communeId: '02104',
-  productId,
-  producerId: 'linh-ngoc',
-  productName: productId,
-  producerName: 'HTX Linh Ngọc',
-  stars: 3,
-  level: 'province',
-  decree: 'qd148-2023',
-  decisionNumber: '08/QĐ-UBND',
-  issuedOn,
-  validUntil,
-  recordedAt: '2026-01-01T00:00:00Z',
-  nextNoticeOn: null,
-  schemaVersion: 1,
-  ...override,
-});
+export { certificate, product } from '../../../../test/support/recognised.ts';
 
 export const village: Village = {
   id: 'thon-1',

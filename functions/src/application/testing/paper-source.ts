@@ -4,26 +4,18 @@ import {
   type Dossier,
   type Draft,
   type OfficePaper,
-  type Producer,
   UNISSUED,
 } from '../../domain/index.ts';
+import * as recognised from '../../../../test/support/recognised.ts';
 import { type DossierPaperSource, type PaperSource, withDossier } from '../papers/facts/source.ts';
 import { commune } from './commune.ts';
 
-export const producer: Producer = {
-  id: 'linh-ngoc',
-  communeId: '02104',
+export const producer = recognised.producer('linh-ngoc', {
   name: 'HTX Linh Ngọc',
-  kind: 'cooperative',
   villageId: 'thon-1',
   address: 'Thôn 1, xã Tân Kỳ',
   phone: '0900',
-  email: '',
-  active: true,
-  searchKeys: [],
-  example: true,
-  schemaVersion: 1,
-};
+});
 
 const NAMES = { kind: 'xã', name: 'Tân Kỳ', province: 'Thái Nguyên' };
 

@@ -21,7 +21,7 @@ import { seedOfficePapers } from './seed/office-papers.ts';
 import { DEMO_ACCOUNTS, type DemoAccount, MEMBERS } from './seed/people.ts';
 import { PRODUCERS } from './seed/producers.ts';
 import { PRODUCTS } from './seed/products.ts';
-import { seedApparatus, seedPlans } from './seed/year.ts';
+import { seedApparatus, seedDeeds, seedPlans } from './seed/year.ts';
 import { Failure } from './support/failure.ts';
 
 function requireEmulators(): void {
@@ -90,9 +90,9 @@ export async function seedRegisters(): Promise<void> {
 }
 
 /**
- * Loads communes, people, products, certificates, the plans of two years, three dossiers, some papers of the office and who serves in the
- * apparatus. A second run adds what is missing; accounts and
- * dossiers that are there stay as they are, registers come back as the data say.
+ * Loads communes, people, products, certificates, the plans of two years, three dossiers, some papers of the office, who
+ * serves in the apparatus and what was done in both years. A second run adds what is missing; accounts, dossiers and items
+ * that are there stay as they are, registers come back as the data say.
  * @throws Failure outside the emulators
  */
 export async function seed(): Promise<void> {
@@ -117,6 +117,7 @@ export async function seed(): Promise<void> {
       digest: sha256,
     });
   await seedApparatus(core);
+  await seedDeeds(core);
 }
 
 /** How to sign in as each role, one line each. */

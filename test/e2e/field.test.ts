@@ -135,10 +135,12 @@ describe('the month of the station and of meetings', () => {
     const calendar = page.locator('ocop-outreach-calendar');
     const cell = (day: string) =>
       calendar.locator('td').filter({ has: page.locator(`time[datetime="${day}"]`) });
-    await cell(TODAY).getByText('Đã phát').waitFor(COLD);
+    // The demo's own programmes may stand on the same day.
+    const programme = (day: string, topic: string) => cell(day).locator('li').filter({ hasText: topic });
+    await programme(TODAY, slot.topic).getByText('Đã phát').waitFor(COLD);
     await expectSound(page, 'field-calendar');
     await calendar.getByRole('button', { name: 'Tháng trước' }).press('Enter');
-    await cell(lastMonth).getByText('Quá hạn').waitFor();
+    await programme(lastMonth, late.topic).getByText('Quá hạn').waitFor();
     expect(new URL(page.url()).searchParams.get('thang')).toBe(lastMonth.slice(0, 7));
     await cell(lastMonth)
       .getByRole('link', { name: /Nếp vải/u })

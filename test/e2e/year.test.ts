@@ -1,6 +1,8 @@
 // The commune's year in Chromium: an idea from a phone to its choice, two people on one task, every page of a subject.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SubjectName, subjects } from '../../functions/src/domain/index.ts';
+import { HELD_ROUND } from '../../scripts/seed/rounds.ts';
 import { pdf } from '../functions/files-fixtures.ts';
 import { DESK, PHONE, shot, type Visitor } from './support/browser.ts';
 import { typeDate } from './support/journey.ts';
@@ -66,6 +68,36 @@ describe('the pages of the year', () => {
     await page.getByRole('heading', { name: 'Không có mục này' }).waitFor();
     await page.goto('/trong-nam/ideas/khong-co');
     await page.getByRole('heading', { name: 'Không có ý tưởng này' }).waitFor();
+  });
+});
+
+describe('the demo', () => {
+  const LISTS = Object.values(subjects).filter(({ reads }) => reads.includes('economy'));
+  /** What the plan of 2025 opened or closed. */
+  const OF_2025: readonly SubjectName[] = ['targets', 'reports'];
+
+  it('has something to show in the list of every subject', async () => {
+    const { page } = economy;
+    for (const { name } of LISTS) {
+      await page.goto(`/trong-nam/${name}?nam=${OF_2025.includes(name) ? '2025' : '2026'}`);
+      await page.locator('ocop-data-list tbody tr').first().waitFor();
+      await expectSound(page, `year-list-${name}`);
+    }
+  });
+
+  it('has a round that was held, demands that are followed, and a report that was settled', async () => {
+    const { page } = economy;
+    for (const path of [`rounds/${HELD_ROUND}`, 'inspections/kiem-tra-doan-ket', 'reports/bao-cao-2025']) {
+      await page.goto(`/trong-nam/${path}`);
+      await page.locator('ocop-item-history li').first().waitFor();
+      await expectSound(page, `year-${path.replace('/', '-')}`);
+    }
+    await page.goto('/trong-nam?nam=2026');
+    await page
+      .getByRole('link', { name: /^\d+ chưa xong/u })
+      .first()
+      .waitFor();
+    await expectSound(page, 'year-hub');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   SECTION_CHOICES,
 } from '../inspection/words.ts';
 import { inspectionPlace, inspectionProblems } from '../inspection/rules.ts';
+import { PERSON_COLUMNS } from '../fields/people.ts';
 import { defineSubject } from '../subject/subject.ts';
 import { OFFICE } from './common.ts';
 
@@ -45,10 +46,7 @@ export const inspections = defineSubject({
       kind: 'rows',
       label: 'Đoàn kiểm tra',
       rowName: 'người',
-      columns: [
-        { key: 'name', kind: 'text', label: 'Họ và tên' },
-        { key: 'position', kind: 'text', label: 'Chức vụ' },
-      ],
+      columns: PERSON_COLUMNS,
     },
     {
       key: 'checklist',

@@ -2,6 +2,7 @@
 import { bold, closingBlocks, heading, paragraph, points, recipients, signing, text } from '../build.ts';
 import type { DetailField, DetailsOf } from '../../fields/details.ts';
 import { emptyDetails } from '../../fields/details.ts';
+import { MEMBER_COLUMNS } from '../../fields/people.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel, ParagraphBlock, TableBlock } from '../model.ts';
 import { officeLetterhead, officeSigner } from '../office-wording.ts';
@@ -38,8 +39,7 @@ export const ASSESSMENT_TEAM_FIELDS = [
     label: 'Thành viên',
     rowName: 'thành viên',
     columns: [
-      { key: 'name', kind: 'text', label: 'Họ và tên' },
-      { key: 'position', kind: 'text', label: 'Chức vụ, đơn vị' },
+      ...MEMBER_COLUMNS,
       { key: 'role', kind: 'text', label: 'Vai trò', hint: 'Tổ trưởng, Tổ phó, Thư ký, Thành viên' },
     ],
     required: true,

@@ -3,6 +3,7 @@ import { answer, box, closingBlocks, field, heading, paragraph } from '../build.
 import { party, said, signing, text } from '../build.ts';
 import type { DetailField, DetailsOf } from '../../fields/details.ts';
 import { emptyDetails } from '../../fields/details.ts';
+import { MEMBER_COLUMNS, PERSON_COLUMNS } from '../../fields/people.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, OfficeLetterhead, PaperModel, TableBlock } from '../model.ts';
 import { officeLetterhead } from '../office-wording.ts';
@@ -42,11 +43,7 @@ export const INSPECTION_MINUTES_FIELDS = [
     label: 'Đoàn kiểm tra',
     rowName: 'thành viên',
     required: true,
-    columns: [
-      { key: 'name', kind: 'text', label: 'Họ và tên' },
-      { key: 'position', kind: 'text', label: 'Chức vụ, đơn vị' },
-      { key: 'role', kind: 'text', label: 'Vai trò', hint: 'Ví dụ: Trưởng đoàn' },
-    ],
+    columns: [...MEMBER_COLUMNS, { key: 'role', kind: 'text', label: 'Vai trò', hint: 'Ví dụ: Trưởng đoàn' }],
   },
   {
     key: 'representatives',
@@ -54,10 +51,7 @@ export const INSPECTION_MINUTES_FIELDS = [
     label: 'Đại diện cơ sở',
     rowName: 'người',
     required: true,
-    columns: [
-      { key: 'name', kind: 'text', label: 'Họ và tên' },
-      { key: 'position', kind: 'text', label: 'Chức vụ' },
-    ],
+    columns: PERSON_COLUMNS,
   },
   {
     key: 'criteria',

@@ -15,6 +15,7 @@ import {
 } from '../build.ts';
 import type { DetailField, DetailsOf } from '../../fields/details.ts';
 import { emptyDetails } from '../../fields/details.ts';
+import { MEMBER_COLUMNS } from '../../fields/people.ts';
 import { finishPaper } from '../finish.ts';
 import type { Block, PaperModel } from '../model.ts';
 import { RECIPIENTS_LABEL } from '../model.ts';
@@ -41,21 +42,14 @@ export const MEETING_MINUTES_FIELDS = [
     kind: 'rows',
     label: 'Có mặt',
     rowName: 'người có mặt',
-    columns: [
-      { key: 'name', kind: 'text', label: 'Họ và tên' },
-      { key: 'position', kind: 'text', label: 'Chức vụ, đơn vị' },
-    ],
+    columns: MEMBER_COLUMNS,
   },
   {
     key: 'absent',
     kind: 'rows',
     label: 'Vắng mặt',
     rowName: 'người vắng mặt',
-    columns: [
-      { key: 'name', kind: 'text', label: 'Họ và tên' },
-      { key: 'position', kind: 'text', label: 'Chức vụ, đơn vị' },
-      { key: 'reason', kind: 'text', label: 'Lý do' },
-    ],
+    columns: [...MEMBER_COLUMNS, { key: 'reason', kind: 'text', label: 'Lý do' }],
   },
   {
     key: 'contents',

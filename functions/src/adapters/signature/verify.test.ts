@@ -121,9 +121,11 @@ describe('a container that is none', () => {
   it('is refused before it takes long: half a million values', () => {
     const values = Buffer.alloc(2_000_000, Buffer.from('0500', 'hex'));
     const head = Buffer.from('3084001e8480', 'hex');
-    const started = performance.now();
+    // Time of the core, not on the wall: the cores are shared with other tests.
+    const started = process.cpuUsage();
     expect(() => cmsOf(Buffer.concat([head, values]))).toThrow();
-    expect(performance.now() - started).toBeLessThan(15_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 
   it('holds no certificate in bytes that are none', () => {

@@ -1,7 +1,7 @@
 /** The list behind one figure of a report: exactly what it counts, each thing by name and by how much it adds. */
 import { z } from 'zod';
 import { DOSSIER_KIND_LABELS, DOSSIER_STATE_LABELS } from '../dossier/state.ts';
-import { PLAN_BOARD_SUBJECTS, type PlanBoardSubject } from '../board/board.ts';
+import type { PlanBoardSubject } from '../board/board.ts';
 import { fromThousandths, thousandths, thousandthsText } from '../fields/decimals.ts';
 import type { Details } from '../fields/details.ts';
 import { formatDate, PlainDate } from '../kernel/plain-date.ts';
@@ -11,16 +11,8 @@ import { PRODUCER_KIND_LABELS } from '../producer/producer.ts';
 import type { SubjectName } from '../subject/names.ts';
 import type { Subject } from '../subject/subject.ts';
 import { subjects, textOf } from '../year/index.ts';
-import {
-  COUNTED_BY_YEAR,
-  COUNTED_WHOLE,
-  type CountedSubject,
-  itemsOf,
-  recognisedOn,
-  type ReportFacts,
-  type ReportScope,
-} from './facts.ts';
-import type { Counted, CountedKind, Indicator } from './indicator.ts';
+import { type CountedSubject, itemsOf, recognisedOn, type ReportFacts, type ReportScope } from './facts.ts';
+import { type Counted, CountedKind, type Indicator } from './indicator.ts';
 import { periodBefore, reportKindOf } from './periods.ts';
 
 /** The figures of one line of the table, by the column in which each stands. */
@@ -34,14 +26,7 @@ export const FIGURE_COLUMN_LABELS: Readonly<Record<FigureColumn, string>> = {
 
 /** One thing that a figure counts. */
 export const FigureRow = z.strictObject({
-  of: z.enum([
-    'products',
-    'producers',
-    'dossiers',
-    ...COUNTED_BY_YEAR,
-    ...COUNTED_WHOLE,
-    ...PLAN_BOARD_SUBJECTS,
-  ]),
+  of: CountedKind,
   id: z.string(),
   name: z.string(),
   /** Whose it is; '' where it is nobody's. */

@@ -1,8 +1,9 @@
 /** How one figure of a report is said: what it is called, what it counts, where the whole list is. */
-import type { PlanBoardSubject } from '../board/board.ts';
+import { z } from 'zod';
+import { PLAN_BOARD_SUBJECTS } from '../board/board.ts';
 import type { ProducerKind } from '../producer/producer.ts';
 import type { SubjectName } from '../subject/names.ts';
-import type { CountedSubject, ReportFacts, ReportScope } from './facts.ts';
+import { COUNTED_BY_YEAR, COUNTED_WHOLE, type ReportFacts, type ReportScope } from './facts.ts';
 
 /** The parts of the table of indicators, in its order. */
 export const INDICATOR_GROUPS = {
@@ -35,7 +36,15 @@ export interface IndicatorList {
 }
 
 /** What there is to be counted. */
-export type CountedKind = CountedSubject | PlanBoardSubject | 'products' | 'producers' | 'dossiers';
+export const CountedKind = z.enum([
+  'products',
+  'producers',
+  'dossiers',
+  ...COUNTED_BY_YEAR,
+  ...COUNTED_WHOLE,
+  ...PLAN_BOARD_SUBJECTS,
+]);
+export type CountedKind = z.infer<typeof CountedKind>;
 
 /** One thing behind a figure, and how much of the figure it makes: whole thousandths of its unit. */
 export interface Counted {

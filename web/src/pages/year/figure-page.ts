@@ -7,8 +7,9 @@ import {
   type Item,
 } from '@ocop/functions/domain';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { PageElement } from '../../app/page-element.ts';
+import { moreButton, pagedBeyond } from '../../components/list-parts.ts';
 import { liveView } from '../../components/live-view.ts';
 import { type Column, rowsOf } from '../../components/ocop-data-list.ts';
 import '../../components/ocop-download.ts';
@@ -17,6 +18,7 @@ import '../../components/ocop-page.ts';
 import { LiveQuery } from '../../controllers/live-query.ts';
 import { AppError, toAppError } from '../../gateway/errors.ts';
 import { itemOf } from '../../services/item-queries.ts';
+import { LIST_PAGE } from '../../services/list-queries.ts';
 import { base } from '../../styles/base.ts';
 import { formatDay } from '../../text/format.ts';
 import {
@@ -64,6 +66,8 @@ export class OcopFigurePage extends PageElement {
       }
     `,
   ];
+
+  @state() private shownPages = 1;
 
   readonly #report = new LiveQuery<Item | null, readonly [Actor | null, string]>(this, {
     args: () => [this.actor, this.#id],
@@ -145,7 +149,10 @@ export class OcopFigurePage extends PageElement {
       ? COLUMNS
       : [...COLUMNS, { label: unit, isNumber: true, render: ({ amount }) => figureText(amount) }];
     const days = `từ ${formatDay(from)} đến ${formatDay(to)}`;
+    const shown = this.shownPages * LIST_PAGE;
+    const paged = pagedBeyond({ known: rows.length, shown }, [], () => (this.shownPages += 1) * LIST_PAGE);
     return html`
+      ${this.#renderChange(rows)}
       ${
         rows.length === 0
           ? html`<ocop-empty heading="Không có gì được tính" icon="search"
@@ -154,17 +161,16 @@ export class OcopFigurePage extends PageElement {
           : html`
               <p role="status" class="quiet">
                 ${String(rows.length)} mục được tính ${days}, theo dữ liệu hôm nay.
-                ${this.#renderChange(rows)}
               </p>
               <ocop-data-list
                 hide-caption
                 caption=${`${indicatorCalled(this.#code)?.label ?? ''} ${days}`}
                 .columns=${columns}
-                .rows=${rowsOf(rows, columns, { key: ({ id }) => id, href: thingHref })}
+                .rows=${rowsOf(rows.slice(0, shown), columns, { key: ({ id }) => id, href: thingHref })}
               ></ocop-data-list>
             `
       }
-      ${this.#renderFiles(rows)}
+      ${moreButton(paged)} ${this.#renderFiles(rows)}
     `;
   }
 
@@ -176,9 +182,12 @@ export class OcopFigurePage extends PageElement {
     const change = changeSince(report, indicator, this.#column, rows);
     return change === null
       ? nothing
-      : html`<strong
-          >Báo cáo ghi ${change.kept}, nay tính được ${change.now}: dữ liệu đã thay đổi sau ngày tính.</strong
-        >`;
+      : html`<p>
+          <strong
+            >Báo cáo ghi ${change.kept}, nay tính được ${change.now}: dữ liệu đã thay đổi sau ngày
+            tính.</strong
+          >
+        </p>`;
   }
 
   #renderFiles(rows: readonly FigureRow[]): TemplateResult {

@@ -9,6 +9,7 @@ import '../../../components/ocop-download.ts';
 import '../../../components/ocop-empty.ts';
 import { base } from '../../../styles/base.ts';
 import { formatDay } from '../../../text/format.ts';
+import { panelStyles } from '../panel-styles.ts';
 import { paperHref, type ReportLine, type ReportPart, reportParts } from './report.model.ts';
 
 const orNone = (text: string): string => (text === '' ? '–' : text);
@@ -27,12 +28,8 @@ const COLUMNS: readonly Column<ReportLine>[] = [
 export class OcopReportPanel extends LitElement {
   static override styles = [
     base,
+    panelStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--ocop-5);
-      }
       section {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

@@ -2,7 +2,7 @@
 import { documents } from '../../functions/src/application/documents.ts';
 import { TAN_KY } from '../seed/commune.ts';
 import { YEAR } from './calendar.ts';
-import { heldAtEnd } from './count.ts';
+import { heldAtEnd } from './count-dossiers.ts';
 import type { Before } from './known.ts';
 import { type LoggedDossier, type LoggedItem, type Logs, text } from './log.ts';
 import type { Stage } from './stage.ts';

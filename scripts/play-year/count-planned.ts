@@ -1,5 +1,5 @@
 // What was planned for the year, counted again from the logs: the column beside the report's figures.
-import { type Counts, dayed, type Period, total, value } from './count.ts';
+import { type Counts, dayed, type Period, total, value } from './count-kernel.ts';
 import type { LoggedItem, Logs } from './log.ts';
 
 const MEETINGS = ['training', 'village', 'guidance', 'conference'] as const;

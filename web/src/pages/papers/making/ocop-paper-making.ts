@@ -4,7 +4,6 @@ import { type Actor, type Commune, type Details, missingDetails, paperKinds } fr
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { navigate } from '../../../app/navigation.ts';
-import { choiceBox } from '../../../components/list-parts.ts';
 import {
   detailProblems,
   type FieldProblem,
@@ -28,9 +27,8 @@ import { makingStyles } from './making-styles.ts';
 import './ocop-blank-sheets.ts';
 import './ocop-making-preview.ts';
 import { PreviewController } from './preview-controller.ts';
+import { signerChoice } from './signer-choice.ts';
 
-/** The office's setting, as a choice among the signers. */
-const BY_SETTING = 'setting';
 /** Milliseconds after the last stroke until what is wrong is called so. */
 const PATIENCE = 1200;
 
@@ -187,18 +185,10 @@ export class OcopPaperMaking extends LitElement {
   #renderSigner(): TemplateResult | typeof nothing {
     const signers = this.commune?.signers ?? [];
     if (!hasSigner(this.asked.type) || signers.length === 0 || this.actor.role !== 'economy') return nothing;
-    return choiceBox(
-      'Người ký',
-      this.#signer ?? BY_SETTING,
-      [
-        [BY_SETTING, 'Theo cài đặt của cơ quan'],
-        ...signers.map(({ id, name, position }) => [id, `${name}, ${position}`] as const),
-      ],
-      (id) => {
-        this.signerId = id === BY_SETTING ? null : id;
-        this.#keep();
-      },
-    );
+    return signerChoice(signers, this.#signer, (id) => {
+      this.signerId = id;
+      this.#keep();
+    });
   }
 
   #renderFields(): TemplateResult {

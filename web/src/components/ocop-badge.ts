@@ -17,8 +17,11 @@ export class OcopBadge extends LitElement {
         display: inline-block;
         max-width: 100%;
       }
-      :host([nowrap]) {
-        white-space: nowrap;
+      /* On a phone a table is cards, and a long state needs its second line. */
+      @media (min-width: 40rem) {
+        :host([nowrap]) {
+          white-space: nowrap;
+        }
       }
       span {
         display: inline-flex;

@@ -70,6 +70,10 @@ export class OcopDataList extends LitElement {
         align-items: center;
         min-height: var(--ocop-target);
       }
+      /* An address on the net has no place to break. */
+      td a[target] {
+        overflow-wrap: anywhere;
+      }
       .number {
         text-align: end;
       }

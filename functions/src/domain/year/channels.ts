@@ -127,6 +127,6 @@ export const channels = defineSubject({
     ...(command === 'add' || command === 'amend' ? problems(values) : []),
     ...unless(text(values, 'checkedOn') <= on, 'checkedOn', 'Ngày kiểm tra không thể sau hôm nay.'),
   ],
-  columns: ['name', 'kind', 'producerId', 'productId', 'link', 'linkState', 'checkedOn', 'works'],
+  columns: ['name', 'kind', 'producerId', 'productId', 'link', 'linkState', 'works', 'checkedOn'],
   empty: 'Chưa có kênh nào. Chủ thể hoặc Phòng Kinh tế thêm điểm bán, gian hàng, trang mạng xã hội.',
 });

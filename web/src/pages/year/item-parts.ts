@@ -46,9 +46,14 @@ export function renderValue(field: ColumnField, value: string, names: Names): un
   return address === null ? words : html`<a href=${address}>${words}</a>`;
 }
 
+/** Fields that stand beside each other on a screen, before state and day; an export has them all. */
+const MOST_FIELDS = 7;
+
 /** The columns of a list, from the subject's own table. The first names the row. */
 export function columnsOf(subject: Subject, today: PlainDate): readonly Column<Item>[] {
-  const shown = subject.columns.flatMap((key) => subject.fields.filter((field) => field.key === key));
+  const shown = subject.columns
+    .slice(0, MOST_FIELDS)
+    .flatMap((key) => subject.fields.filter((field) => field.key === key));
   const hasDays = subject.open.length === 0 || subject.columns.includes('dueOn');
   return [
     ...shown.map((field, index) => ({

@@ -1,49 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actor, file } from '../../../../test/support/dossier-builders.ts';
 import { seedDossier, WAYS } from '../../../../test/support/stored-dossiers.ts';
-import { type Actor, type DossierFile, objects, type Role } from '../../domain/index.ts';
+import { type Actor, type DossierFile, objects } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
 import { commune } from '../testing/commune.ts';
 import { testCore, type TestCore } from '../testing/core.ts';
-import { openDownload } from './download.ts';
 import { ownerOf } from './object-path.ts';
-import type { FileExaminer, ObjectStore, UploadRequest } from './ports.ts';
+import type { FileExaminer } from './ports.ts';
 import { readBack } from './read-back.ts';
 import { removeFile } from './remove-file.ts';
 import { startUpload } from './start-upload.ts';
 import { refuseUpload } from './upload-rules.ts';
+import { SizeBucket } from '../testing/size-bucket.ts';
 
 const COMMUNE = '02104';
 const NOW = '2026-11-24T03:00:00.000Z';
-/** A bucket that holds sizes only. */
-class FakeBucket implements ObjectStore {
-  readonly sizes = new Map<string, number>();
-  readonly opened: UploadRequest[] = [];
-  openUpload(upload: UploadRequest): Promise<string> {
-    this.opened.push(upload);
-    return Promise.resolve(`https://session/${String(this.opened.length)}`);
-  }
-  size(path: string): Promise<number | null> {
-    return Promise.resolve(this.sizes.get(path) ?? null);
-  }
-  async *stream(): AsyncIterable<Uint8Array> {
-    yield await Promise.resolve(new Uint8Array(1));
-  }
-  write(path: string, bytes: Uint8Array): Promise<void> {
-    this.sizes.set(path, bytes.length);
-    return Promise.resolve();
-  }
-  remove(path: string): Promise<void> {
-    this.sizes.delete(path);
-    return Promise.resolve();
-  }
-}
-
 let core: TestCore;
-let bucket: FakeBucket;
+let bucket: SizeBucket;
 beforeEach(async () => {
   core = testCore(NOW);
-  bucket = new FakeBucket();
+  bucket = new SizeBucket();
   core.store.put(documents.commune(COMMUNE), commune);
   await seedDossier(core.store, 'd1', WAYS.draft);
 });
@@ -175,7 +151,7 @@ describe('reading back', () => {
       ...override,
     });
     core.store.put(documents.file(COMMUNE, 'd1', id), each);
-    bucket.sizes.set(path(id), 5);
+    bucket.objects.set(path(id), 5);
     return each;
   };
   const signatures = { read: () => Promise.reject(new Error('No paper is read here.')) };
@@ -190,25 +166,25 @@ describe('reading back', () => {
   });
 
   it('deletes what nobody asked for, and leaves papers alone', async () => {
-    bucket.sizes.set('stray', 1);
-    bucket.sizes.set(path('nobody'), 1);
+    bucket.objects.set('stray', 1);
+    bucket.objects.set(path('nobody'), 1);
     expect(await read('stray')).toEqual({ outcome: 'deleted' });
     expect(await read(path('nobody'))).toEqual({ outcome: 'deleted' });
-    expect(bucket.sizes.size).toBe(0);
+    expect(bucket.objects.size).toBe(0);
     expect(await read('communes/02104/documents/d1_receipt/r1.pdf')).toEqual({ outcome: 'ignored' });
   });
 
   it('refuses by size without reading, and by type after', async () => {
     uploading('f9', { size: 6 });
     expect(await read(path('f9'))).toEqual({ outcome: 'refused', refusal: 'sizeMismatch' });
-    expect(bucket.sizes.has(path('f9'))).toBe(false);
+    expect(bucket.objects.has(path('f9'))).toBe(false);
     uploading('f8', { contentType: 'image/png' });
     expect(await read(path('f8'))).toEqual({ outcome: 'refused', refusal: 'typeMismatch' });
   });
 
   it('does nothing where the object is gone, or the file left meanwhile', async () => {
     uploading('f9');
-    bucket.sizes.clear();
+    bucket.objects.clear();
     expect(await read(path('f9'))).toEqual({ outcome: 'ignored' });
     const asked = uploading('f8');
     const taken = examiner(() => {
@@ -217,7 +193,7 @@ describe('reading back', () => {
     expect(await read(path('f8'), taken)).toEqual({ outcome: 'deleted' });
     uploading('f7', { state: 'removed', sha256: 'c'.repeat(64) });
     expect(await read(path('f7'))).toEqual({ outcome: 'ignored' });
-    expect(bucket.sizes.has(path('f7'))).toBe(true);
+    expect(bucket.objects.has(path('f7'))).toBe(true);
   });
 
   it('writes no document again that went while it was read', async () => {
@@ -234,75 +210,6 @@ describe('reading back', () => {
     };
     expect(await read(path('f9'), gone)).toEqual({ outcome: 'deleted' });
     expect(await core.store.read(doc)).toBeNull();
-    expect(bucket.sizes.has(path('f9'))).toBe(false);
-  });
-});
-
-describe('downloads', () => {
-  const request = { commune: COMMUNE, dossier: 'd1', file: 'f-E01' };
-  const paperRequest = { commune: COMMUNE, document: 'd1-report', form: 'pdf' } as const;
-
-  it.each<[Role, boolean]>([
-    ['producer', true],
-    ['economy', true],
-    ['culture', true],
-    ['front', true],
-    ['leader', true],
-    ['clerk', true],
-    ['village', false],
-    ['admin', false],
-  ])('%s may read a file: %s', async (role, may) => {
-    const opening = openDownload(core, actor(role), NOW, request);
-    if (may) expect(await opening).toMatchObject({ name: 'E01.pdf', contentType: 'application/pdf' });
-    else await expect(opening).rejects.toMatchObject({ code: 'permission-denied' });
-    expect(core.store.paths().filter((each) => each.includes('/audit/'))).toHaveLength(may ? 1 : 0);
-  });
-
-  it('names a paper by its number and title, once it is made', async () => {
-    await expect(openDownload(core, actor('clerk'), NOW, paperRequest)).rejects.toMatchObject({
-      code: 'not-found',
-    });
-    const doc = documents.paper(COMMUNE, 'd1-report');
-    const paper = await core.store.read(doc);
-    if (paper === null) throw new Error('no paper');
-    const made = { path: 'p', bytes: 1, sha256: 'a'.repeat(64) };
-    core.store.put(doc, {
-      ...paper,
-      title: 'Báo cáo',
-      files: { docx: made, pdf: made },
-      producerId: 'linh-ngoc',
-    });
-    expect(await openDownload(core, actor('clerk'), NOW, paperRequest)).toMatchObject({
-      name: '12-BC-UBND Báo cáo.pdf',
-    });
-    core.store.put(doc, {
-      ...paper,
-      title: '',
-      number: null,
-      files: { docx: made, pdf: made },
-      producerId: 'linh-ngoc',
-    });
-    const own = await openDownload(core, actor('producer'), NOW, { ...paperRequest, form: 'docx' });
-    expect(own.name).toMatch(/^Dự thảo Báo cáo .+\.docx$/u);
-    await expect(openDownload(core, actor('front'), NOW, paperRequest)).rejects.toMatchObject({
-      code: 'permission-denied',
-    });
-  });
-
-  it.each([
-    [{ commune: '02107' }, 'permission-denied'],
-    [{ dossier: 'd2' }, 'permission-denied'],
-    [{ file: 'none' }, 'not-found'],
-  ])('%o is %s', async (override, code) => {
-    const asked = { ...request, ...override };
-    await expect(openDownload(core, actor('economy'), NOW, asked)).rejects.toMatchObject({ code });
-  });
-
-  it('leaves a paper of another commune, or none, unsaid', async () => {
-    const stranger = actor('economy', { commune: '02107' });
-    const there = { ...paperRequest, commune: '02107' };
-    await expect(openDownload(core, stranger, NOW, there)).rejects.toMatchObject({
-      code: 'permission-denied',
-    });
+    expect(bucket.objects.has(path('f9'))).toBe(false);
   });
 });

@@ -8,9 +8,9 @@ import {
   type SignedFile,
 } from '../../domain/index.ts';
 import { documents } from '../documents.ts';
-import type { ObjectStore, UploadRequest } from '../files/ports.ts';
 import { commune } from './commune.ts';
 import { testCore } from './core.ts';
+import { SizeBucket } from './size-bucket.ts';
 
 export const COMMUNE = '02104';
 export const NOW = '2026-11-24T03:00:00.000Z';
@@ -18,31 +18,6 @@ export const SIZE = 5;
 export const SHA = 'b'.repeat(64);
 export const REPORT: SignatureReport = { verdict: 'unsigned', signatures: [] };
 export const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
-
-/** A bucket of small objects, given out byte by byte. */
-class SmallBucket implements ObjectStore {
-  readonly objects = new Map<string, number>();
-  readonly opened: UploadRequest[] = [];
-  openUpload(upload: UploadRequest): Promise<string> {
-    this.opened.push(upload);
-    return Promise.resolve(`https://session/${String(this.opened.length)}`);
-  }
-  size(path: string): Promise<number | null> {
-    return Promise.resolve(this.objects.get(path) ?? null);
-  }
-  async *stream(path: string): AsyncIterable<Uint8Array> {
-    for (let at = 0; at < (this.objects.get(path) ?? 0); at += 1)
-      yield await Promise.resolve(new Uint8Array([at]));
-  }
-  write(path: string, bytes: Uint8Array): Promise<void> {
-    this.objects.set(path, bytes.length);
-    return Promise.resolve();
-  }
-  remove(path: string): Promise<void> {
-    this.objects.delete(path);
-    return Promise.resolve();
-  }
-}
 
 const { dossier } = walked('d1', WAYS.submitted);
 
@@ -75,7 +50,7 @@ export const pathOf = (id: string): string => objects.signedPaper(COMMUNE, 'p1',
 /** One paper, the bucket of its signed files, and a commune that trusts one root. */
 export class SignedPaper {
   readonly core = testCore(NOW);
-  readonly bucket = new SmallBucket();
+  readonly bucket = new SizeBucket();
 
   constructor() {
     const trustList = [{ name: 'Ban Cơ yếu Chính phủ', pem: PEM }];

@@ -16,7 +16,8 @@ import * as paperPages from '../web/src/services/paper-queries.ts';
 import * as pages from '../web/src/services/queries.ts';
 import * as searchPages from '../web/src/services/search-queries.ts';
 import { ownSheetsOf } from '../web/src/pages/year/round/round-queries.ts';
-import { countedFor, OWED_BY_A_DAY } from '../web/src/pages/year/hub.model.ts';
+import { countedFor } from '../web/src/pages/year/hub.model.ts';
+import { OWED_BY_A_DAY } from '../web/src/pages/year/item.model.ts';
 import { concerns } from '../web/src/pages/year/year.model.ts';
 
 const ROOT = join(import.meta.dirname, '..');

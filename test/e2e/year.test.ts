@@ -85,6 +85,16 @@ describe('the demo', () => {
     }
   });
 
+  it('says a day only where somebody owes something by it, not that of a link’s next check', async () => {
+    const { page } = economy;
+    const days = page.getByRole('columnheader', { name: 'Hạn', exact: true });
+    await page.goto('/trong-nam/inspections?nam=2026');
+    await days.waitFor();
+    await page.goto('/trong-nam/channels?nam=2026');
+    await page.getByRole('columnheader', { name: 'Đường dẫn' }).waitFor();
+    expect(await days.count()).toBe(0);
+  });
+
   it('has a round that was held, demands that are followed, and a report that was settled', async () => {
     const { page } = economy;
     for (const path of [`rounds/${HELD_ROUND}`, 'inspections/kiem-tra-doan-ket', 'reports/bao-cao-2025']) {

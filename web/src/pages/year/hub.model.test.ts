@@ -7,11 +7,11 @@ import {
   countYear,
   figuresOf,
   isOffice,
-  OWED_BY_A_DAY,
   planHref,
   usualOpenings,
   yearChoices,
 } from './hub.model.ts';
+import { OWED_BY_A_DAY } from './item.model.ts';
 import { progressOfBoards } from './plan/plan.model.ts';
 import { openings } from './year.model.ts';
 

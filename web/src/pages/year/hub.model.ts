@@ -10,6 +10,7 @@ import {
 } from '@ocop/functions/domain';
 import type { QueryGateway } from '../../gateway/gateway.ts';
 import { openItemsOf } from '../../services/item-queries.ts';
+import { OWED_BY_A_DAY } from './item.model.ts';
 import { groupsFor, openings, yearsAt } from './year.model.ts';
 
 /** What stands beside a subject: so many are open, so many of them past their day. */
@@ -19,18 +20,6 @@ export interface Open {
 }
 
 export type Counts = Readonly<Partial<Record<SubjectName, Open>>>;
-
-/** The subjects of which something is owed by a day. A channel's day is its link's next check, which nobody owes. */
-export const OWED_BY_A_DAY: readonly SubjectName[] = [
-  'targets',
-  'tasks',
-  'ideas',
-  'rounds',
-  'broadcasts',
-  'meetings',
-  'promotions',
-  'inspections',
-];
 
 /** Whose figures come from the boards of the plan, which the office reads anyway. */
 const ON_BOARDS: readonly SubjectName[] = ['tasks', 'targets'];

@@ -12,20 +12,20 @@ import '../../components/ocop-badge.ts';
 import type { Column } from '../../components/ocop-data-list.ts';
 import { leadText } from '../../services/lead-text.ts';
 import { formatDay, formatDayWithWeekday } from '../../text/format.ts';
-import { addressOf, isLate, lineOf, wordsOf } from './item.model.ts';
+import { addressOf, isLate, lineOf, OWED_BY_A_DAY, wordsOf } from './item.model.ts';
 
 export const renderState = ({ states }: Subject, { state, open }: Item): TemplateResult =>
   html`<ocop-badge nowrap tone=${open ? 'neutral' : 'green'} icon=${open ? 'clock' : 'check'}
     >${states[state] ?? state}</ocop-badge
   >`;
 
-/** Until when, while something is to be done; in a list without the weekday. */
+/** Until when, while somebody owes something; in a list without the weekday. */
 export function renderDue(
   item: Item,
   today: PlainDate,
   dayText: (day: PlainDate) => string = formatDayWithWeekday,
 ): TemplateResult | typeof nothing {
-  if (!item.open || item.dueOn === null) return nothing;
+  if (!item.open || item.dueOn === null || !OWED_BY_A_DAY.includes(item.subject)) return nothing;
   const late = isLate(item, today);
   const left = daysBetween(today, item.dueOn);
   const words = late ? `Quá hạn ${String(-left)} ngày` : left === 0 ? 'Hôm nay' : `Còn ${String(left)} ngày`;
@@ -54,7 +54,8 @@ export function columnsOf(subject: Subject, today: PlainDate): readonly Column<I
   const shown = subject.columns
     .slice(0, MOST_FIELDS)
     .flatMap((key) => subject.fields.filter((field) => field.key === key));
-  const hasDays = subject.open.length === 0 || subject.columns.includes('dueOn');
+  // A subject whose own columns say the day says it once.
+  const needsDay = OWED_BY_A_DAY.includes(subject.name) && !subject.columns.includes('dueOn');
   return [
     ...shown.map((field, index) => ({
       label: field.label,
@@ -65,7 +66,7 @@ export function columnsOf(subject: Subject, today: PlainDate): readonly Column<I
           : cellOf(field, item, today),
     })),
     { label: 'Trạng thái', render: (item) => renderState(subject, item) },
-    ...(hasDays ? [] : [{ label: 'Hạn', render: (item: Item) => renderDue(item, today, formatDay) }]),
+    ...(needsDay ? [{ label: 'Hạn', render: (item: Item) => renderDue(item, today, formatDay) }] : []),
   ];
 }
 

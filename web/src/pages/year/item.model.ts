@@ -175,6 +175,18 @@ export function problemsOf(
   }
 }
 
+/** The subjects of which something is owed by a day. A channel's day is its link's next check, which nobody owes. */
+export const OWED_BY_A_DAY: readonly SubjectName[] = [
+  'targets',
+  'tasks',
+  'ideas',
+  'rounds',
+  'broadcasts',
+  'meetings',
+  'promotions',
+  'inspections',
+];
+
 /** Whether the day has passed while something is still to be done. */
 export const isLate = ({ open, dueOn }: Pick<Item, 'open' | 'dueOn'>, today: PlainDate): boolean =>
   open && dueOn !== null && dueOn < today;

@@ -6,6 +6,7 @@ import {
   DomainError,
   figureBook,
   FigureColumn,
+  figureDays,
   type FigureList,
   figurePeriod,
   figureRows,
@@ -104,12 +105,13 @@ async function figureDownload(
   // The facts that the report itself was counted from.
   const days = { from: figurePeriod(item.values, 'before').from, to: textOf(item.values, 'to') };
   const rows = figureRows(indicator, column, await reportFacts(scene.store, commune, days), scope);
+  const { from, to } = figureDays(rows, scope);
   const contentType = CONTENT_TYPES[form];
   if (form === 'json') {
-    const list: FigureList = { from: scope.from, to: scope.to, rows };
+    const list: FigureList = { from, to, rows };
     return { name: `${figure}.json`, contentType, bytes: new TextEncoder().encode(JSON.stringify(list)) };
   }
-  const book = figureBook(indicator, column, scope, rows);
+  const book = figureBook(indicator, column, { from, to }, rows);
   const name = `${indicator.label.replace(/[\\/:*?"<>|]/gu, '-')}.${form}`;
   const bytes =
     form === 'csv' ? new TextEncoder().encode(bookCsv(book)) : await (await scene.press()).xlsx(book);

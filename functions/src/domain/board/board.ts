@@ -94,9 +94,9 @@ export const CERTIFICATE_BOARD_ID = boardIds.certificates();
 
 /**
  * Bytes that the rows of one board may take: Firestore takes documents of 1 MiB. A row of a certificate or a dossier takes
- * some 300 bytes, 960 with the longest of names; of a task 200 to 300. So a board holds 1,000 of the first two for
- * certain, 3,000 as a rule, and 3,500 tasks. Certificates and dossiers grow with the products of one commune alone, for
- * what is replaced or ended leaves; tasks and targets begin anew each year.
+ * some 300 bytes, 960 with the longest of names; of a task 200 to 300, 540 with the longest. So a board holds for certain
+ * 1,000 of the first two and 1,800 tasks, as a rule 3,000 of each. Certificates and dossiers grow with the products of one
+ * commune alone, for what is replaced or ended leaves; tasks and targets begin anew each year.
  */
 export const BOARD_BYTES = 1_000_000;
 

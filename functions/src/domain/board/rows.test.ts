@@ -185,8 +185,15 @@ describe('the size of a board', () => {
     ],
     [
       boardIds.ofYear('tasks', 2026),
-      6000,
-      { code: '4.10', goal: 'cooperative', lead: `village:${id}`, state: 'dropped', open: true, dueOn: day },
+      1800,
+      {
+        ...planRow({ ...task, title: 'ộ'.repeat(500) }),
+        code: '4.10',
+        goal: 'cooperative',
+        lead: `village:${id}`,
+        state: 'dropped',
+        dueOn: day,
+      },
       PlanBoard,
     ],
   ] as const)('%s holds %i rows of the longest names', (board, count, row, schema) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planRow } from '../board/index.ts';
 import { thousandths } from '../fields/decimals.ts';
 import type { ReportFacts } from './facts.ts';
-import { figureBook, FigureList, figurePeriod, figureRows } from './figure.ts';
+import { figureBook, figureDays, FigureList, figurePeriod, figureRows } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { INDICATORS, indicatorRows } from './indicators.ts';
 import {
@@ -231,6 +231,22 @@ describe('the days of a column', () => {
     ['before', '2024-12-15', '2025-12-14'],
   ] as const)('%s: from %s to %s', (column, from, to) => {
     expect(figurePeriod({ kind: 'year', from: SCOPE.from, to: SCOPE.to }, column)).toEqual({ from, to });
+  });
+});
+
+describe('the days of a list', () => {
+  it.each([
+    ['broadcasts', 'year', SCOPE, '2025-12-15', '2026-12-14'],
+    ['tasks', 'year', SCOPE, '2026-01-01', '2026-12-31'],
+    [
+      'targets',
+      'month',
+      { from: '2026-10-15', to: '2026-11-14', day: '2026-11-14' },
+      '2026-11-01',
+      '2026-11-30',
+    ],
+  ] as const)('of %s in a %s are those that it counts', (of, _, scope, from, to) => {
+    expect(figureDays([{ of }], scope)).toMatchObject({ from, to });
   });
 });
 

@@ -14,6 +14,7 @@ import { subjects, textOf } from '../year/index.ts';
 import { type CountedSubject, itemsOf, recognisedOn, type ReportFacts, type ReportScope } from './facts.ts';
 import { type Counted, CountedKind, type Indicator } from './indicator.ts';
 import { periodBefore, reportKindOf } from './periods.ts';
+import { planDays } from './plan-indicators.ts';
 
 /** The figures of one line of the table, by the column in which each stands. */
 export const FigureColumn = z.enum(['value', 'planned', 'before']);
@@ -50,6 +51,13 @@ export function figurePeriod(
   const period = { from: textOf(values, 'from'), to: textOf(values, 'to') };
   return column === 'before' ? periodBefore(reportKindOf(values), period) : period;
 }
+
+/** The days in which the things happened or were due: the plan's are those of the months that the period is named after. */
+export const figureDays = (
+  rows: readonly Pick<FigureRow, 'of'>[],
+  scope: ReportScope,
+): Pick<ReportScope, 'from' | 'to'> =>
+  rows.some(({ of }) => of === 'tasks' || of === 'targets') ? planDays(scope) : scope;
 
 type Said = Pick<FigureRow, 'name' | 'whose' | 'note'>;
 /** The names of things of a kind, by id. */

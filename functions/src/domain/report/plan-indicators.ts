@@ -8,7 +8,7 @@ import { type Counted, counted, type Counts, type Indicator } from './indicator.
  * The days of the plan that a period reports on. A regular one is closed on the 14th and speaks of the whole month, quarter
  * or year that it is named after: what is due on 31 December belongs to the report of that year, not of the next.
  */
-function planned({ from, to, day }: ReportScope): ReportScope {
+export function planDays({ from, to, day }: ReportScope): ReportScope {
   if (!from.endsWith('-15') || !to.endsWith('-14')) return { from, to, day };
   const firstOf = (month: PlainDate): PlainDate => `${month.slice(0, 8)}01`;
   const next = (month: PlainDate): PlainDate => addMonthsClamped(firstOf(month), 1);
@@ -23,7 +23,7 @@ const due = (
 ): readonly Counted[] =>
   counted(
     subject,
-    plan[subject].filter((row) => within(row.dueOn, planned(scope)) && holds(row)),
+    plan[subject].filter((row) => within(row.dueOn, planDays(scope)) && holds(row)),
   );
 
 /** Targets of this goal that the plan sets for the period. */

@@ -65,6 +65,7 @@ const commune = facts({
     dossier({ id: 'd1', kind: 'first', receipt, referral, result: result('2026-06-01') }),
     dossier({ id: 'd2', kind: 'first', result: result('2025-06-01') }),
     dossier({ id: 'd3', kind: 'renewal', result: result('2026-06-01') }),
+    dossier({ id: 'd4', kind: 'renewal', receipt, result: null }),
   ],
   items: {
     meetings: [
@@ -148,6 +149,13 @@ describe('the list behind a figure', () => {
     ]);
     expect(rows('products.first', 'before').map(({ id }) => id)).toEqual(['d2']);
     expect(rows('products.renewed').map(({ id }) => id)).toEqual(['d3']);
+  });
+
+  it('of dossiers says of each only what has happened to it', () => {
+    expect(rows('dossiers.received').map(({ id, note }) => [id, note])).toEqual([
+      ['d1', 'Lần đầu, nháp, nhận ngày 04/05/2026, gửi tỉnh ngày 20/05/2026, kết quả ngày 01/06/2026'],
+      ['d4', 'Đánh giá lại, nháp, nhận ngày 04/05/2026'],
+    ]);
   });
 
   it('of producers led by women holds those producers', () => {

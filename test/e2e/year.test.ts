@@ -91,7 +91,7 @@ describe('the demo', () => {
     await page.goto('/trong-nam/inspections?nam=2026');
     await days.waitFor();
     await page.goto('/trong-nam/channels?nam=2026');
-    await page.getByRole('columnheader', { name: 'Đường dẫn' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Đường dẫn', exact: true }).waitFor();
     expect(await days.count()).toBe(0);
   });
 

@@ -57,6 +57,18 @@ describe('a book as a spreadsheet', () => {
     expect(strFromU8(workbook ?? new Uint8Array())).toContain('name="Từ 15-12-2025 đến 14-12-2026 -t"');
   });
 
+  it.each([
+    ['Năm 2026', "'Năm 2026'!$4:$4"],
+    ["Quý I & 'nháp' <1>", "'Quý I &amp; ''nháp'' &lt;1&gt;'!$4:$4"],
+  ])('prints the header on each sheet of "%s"', async (period, rows) => {
+    const workbook = strFromU8(
+      unzipSync(await writeBook({ ...book([]), period }))['xl/workbook.xml'] ?? new Uint8Array(),
+    );
+    expect(workbook).toContain(
+      `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${rows}</definedName></definedNames>`,
+    );
+  });
+
   it('narrows its columns to the width of the page, and leaves narrow tables as they are', async () => {
     const widths = async (shares: readonly number[]): Promise<number[]> => {
       const columns = shares.map((share) => ({ label: 'x', kind: 'text', share }) as const);

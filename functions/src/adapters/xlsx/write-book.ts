@@ -1,4 +1,7 @@
-import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node';
+import type { Blob } from 'node:buffer';
+import type { Stream } from 'node:stream';
+import writeXlsxFile, { type Cell, type CellObject, type Feature } from 'write-excel-file/node';
+import { sanitizeTextContent } from 'write-excel-file/utility';
 import { type Book, type BookColumn, type BookValue, cleanText } from '../../domain/index.ts';
 
 /** Characters of the default font that one share of the width comes to, where the page is wide enough. */
@@ -77,6 +80,24 @@ const bodyRow = (columns: readonly Fitted[], values: readonly BookValue[]): Cell
 /** A sheet's name takes no sign of a path or formula, and 31 characters. */
 const sheetName = (period: string): string => period.replaceAll(/[[\]:*?/\\]/gu, '-').slice(0, 31);
 
+/**
+ * The header stands on each printed sheet.
+ * @see ECMA-376, Part 1, 18.2.5: the built-in name `_xlnm.Print_Titles`
+ */
+const headerOnEachSheet = (sheet: string): Feature<Stream | Buffer | Blob> => ({
+  files: {
+    transform: {
+      'xl/workbook.xml': {
+        transform: (xml) => {
+          const rows = `'${sheet.replaceAll("'", "''")}'!$${String(ROWS_ABOVE)}:$${String(ROWS_ABOVE)}`;
+          const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${sanitizeTextContent(rows)}</definedName>`;
+          return xml.replace('<definedNames/>', () => `<definedNames>${name}</definedNames>`);
+        },
+      },
+    },
+  },
+});
+
 /** A book as a spreadsheet (.xlsx), to be printed across the page. */
 export async function writeBook({ title, period, columns: asked, rows }: Book): Promise<Uint8Array> {
   const columns = fitted(asked);
@@ -87,13 +108,18 @@ export async function writeBook({ title, period, columns: asked, rows }: Book): 
     headerRow(columns),
     ...rows.map((values) => bodyRow(columns, values)),
   ];
+  const name = sheetName(period);
   const sheet = {
-    sheet: sheetName(period),
+    sheet: name,
     orientation: 'landscape',
     stickyRowsCount: ROWS_ABOVE,
     columns: columns.map(({ width }) => ({ width })),
   } as const;
   return new Uint8Array(
-    await writeXlsxFile(data, { ...sheet, columns: [...sheet.columns] }, FONT).toBuffer(),
+    await writeXlsxFile(
+      data,
+      { ...sheet, columns: [...sheet.columns] },
+      { ...FONT, features: [headerOnEachSheet(name)] },
+    ).toBuffer(),
   );
 }

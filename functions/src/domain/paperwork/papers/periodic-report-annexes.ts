@@ -65,13 +65,14 @@ export function indicatorAnnex(facts: AnnexFacts): Block[] {
   if (facts.indicators.length === 0) return [];
   const table = numberedTable(
     [
-      { name: 'Chỉ tiêu', share: 46, left: true },
-      { name: 'Đơn vị', share: 20 },
-      { name: 'Kế hoạch', share: 15 },
-      { name: 'Thực hiện', share: 15 },
+      // Amounts in million đồng, "2.276,5", stay on one line.
+      { name: 'Chỉ tiêu', share: 40, left: true },
+      { name: 'Đơn vị', share: 21 },
+      { name: 'Kế hoạch', share: 16 },
+      { name: 'Thực hiện', share: 17 },
       { name: 'Đạt', share: 14 },
-      { name: 'Kỳ trước', share: 14 },
-      { name: 'So kỳ trước', share: 17 },
+      { name: 'Kỳ trước', share: 17 },
+      { name: 'So kỳ trước', share: 19 },
     ],
     facts.indicators.map(({ label, unit, planned, value, reached, before, difference }) => [
       label,

@@ -6,8 +6,8 @@ import { readSheets } from '../../functions/src/adapters/sheet/read-sheets.ts';
 import { writeBook } from '../../functions/src/adapters/xlsx/write-book.ts';
 import { type ImportAnswer, type ImportKind, Role } from '../../functions/src/domain/index.ts';
 import { call, refusal } from '../support/callable.ts';
-import { COMMUNE, openWorld, PRODUCER, type Somebody, type World } from '../support/commune-world.ts';
-import { emulators } from '../support/emulators.ts';
+import { COMMUNE, openWorld, PRODUCER, type World } from '../support/commune-world.ts';
+import { download } from '../support/transfer.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -32,14 +32,6 @@ const workbook = (labels: readonly string[], rows: readonly (readonly (string | 
     columns: labels.map((label) => ({ label, kind: 'text' as const, share: 10 })),
     rows,
   });
-
-const download = (query: Record<string, string>, person: Somebody) =>
-  fetch(
-    `${emulators().callables}/downloadFile?${new URLSearchParams({ commune: COMMUNE, ...query }).toString()}`,
-    {
-      headers: { authorization: `Bearer ${person.idToken}` },
-    },
-  );
 
 describe('importing', () => {
   it('takes producers, products and their history once; a second import changes nothing', async () => {

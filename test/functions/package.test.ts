@@ -18,6 +18,7 @@ import {
 import { call, refusal } from '../support/callable.ts';
 import { COMMUNE, openWorld, put, type Somebody, type World } from '../support/commune-world.ts';
 import { criteria, READY_DRAFT, seedDossier, WAYS } from '../support/stored-dossiers.ts';
+import { download, sendBytes } from '../support/transfer.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 interface Answer {
@@ -46,12 +47,7 @@ async function upload(bytes: Uint8Array, contentType: FileContentType, name: str
   };
   const input = { commandId: randomUUID(), ...wish };
   const { uploadUrl } = await call<{ uploadUrl: string }>('startUpload', input, people.producer);
-  const sent = await fetch(uploadUrl, {
-    method: 'PUT',
-    headers: { 'content-type': contentType },
-    body: new Uint8Array(bytes),
-  });
-  expect(sent.status).toBe(200);
+  expect(await sendBytes(uploadUrl, bytes, contentType)).toBe(200);
   return waitUntil(`${name} read back`, async () => {
     const file = await world.store.read(documents.file(COMMUNE, dossier.id, fileId));
     return file?.state === 'received' ? file : undefined;
@@ -67,19 +63,8 @@ async function stored(dossierId: string, audience: PackageAudience): Promise<Dos
   return made;
 }
 
-function fetched(
-  { audience, form, commune = COMMUNE }: { audience: string; form: string; commune?: string },
-  person: Pick<Somebody, 'idToken'>,
-  headers: Record<string, string> = {},
-): Promise<Response> {
-  const query = new URLSearchParams({ commune, dossier: dossier.id, package: audience, form });
-  return fetch(`${process.env['OCOP_CALLABLE_BASE'] ?? ''}/downloadFile?${query.toString()}`, {
-    headers: { authorization: `Bearer ${person.idToken}`, ...headers },
-  });
-}
-
 async function bytesOf(audience: string, form: string, person: Somebody): Promise<Uint8Array> {
-  const response = await fetched({ audience, form }, person);
+  const response = await download({ dossier: dossier.id, package: audience, form }, person);
   expect(response.status).toBe(200);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -175,7 +160,7 @@ describe('the office’s package', () => {
   });
 
   it('is had in parts, under a name with all its dấu, and each time is logged', async () => {
-    const response = await fetched({ audience: 'office', form: 'zip' }, people.leader, {
+    const response = await download({ dossier: dossier.id, package: 'office', form: 'zip' }, people.leader, {
       range: 'bytes=0-3',
     });
     expect(response.status).toBe(206);
@@ -219,7 +204,9 @@ describe('the office’s package', () => {
     ['the admin', () => people.admin],
     ['the clerk of another commune', () => world.strangers.clerk],
   ])('is not for %s', async (_, person) => {
-    expect((await fetched({ audience: 'office', form: 'pdf' }, person())).status).toBe(403);
+    expect((await download({ dossier: dossier.id, package: 'office', form: 'pdf' }, person())).status).toBe(
+      403,
+    );
   });
 });
 
@@ -229,7 +216,9 @@ describe('the producer’s own package', () => {
     const names = Object.keys(unzipSync(await bytesOf('producer', 'zip', people.producer)));
     expect(names.some((name) => name.startsWith('01-Ho-so-chu-the/'))).toBe(true);
     expect(names.some((name) => name.startsWith('03-Van-ban-cua-xa/'))).toBe(false);
-    expect((await fetched({ audience: 'producer', form: 'pdf' }, world.otherProducer)).status).toBe(403);
+    expect(
+      (await download({ dossier: dossier.id, package: 'producer', form: 'pdf' }, world.otherProducer)).status,
+    ).toBe(403);
   });
 });
 

@@ -3,51 +3,30 @@ import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../functions/src/application/documents.ts';
-import {
-  NO_OFFICE_SETTINGS,
-  NO_WORDING,
-  type Paper,
-  type PaperType,
-  plainDateOf,
-} from '../../functions/src/domain/index.ts';
+import { NO_OFFICE_SETTINGS, NO_WORDING, type PaperType } from '../../functions/src/domain/index.ts';
 import { call, refusal, tryCall } from '../support/callable.ts';
-import { COMMUNE, openWorld, type Somebody, type World } from '../support/commune-world.ts';
+import { COMMUNE, openWorld, type World } from '../support/commune-world.ts';
 import { seedDossier, WAYS } from '../support/stored-dossiers.ts';
+import { download } from '../support/transfer.ts';
+import { make, on, storedPaper, today } from './papers-support.ts';
 
 let world: World;
 let people: World['people'];
-const today = plainDateOf(new Date().toISOString());
 beforeAll(async () => {
   world = await openWorld();
   people = world.people;
 });
 
 const REASON = 'Ghi nhầm';
-const on = (documentId: string, given: object = {}) => ({ commandId: randomUUID(), documentId, ...given });
 const numbering = (serial: number | null = null) => ({ serial, issuedOn: today });
 
 async function made(type: PaperType, dossierId: string): Promise<string> {
-  const asked = { commandId: randomUUID(), type, dossierIds: [dossierId], signerId: null };
-  const answer = await call<{ documentId: string }>('generateDocument', asked, people.economy);
-  return answer.documentId;
-}
-
-async function stored(documentId: string): Promise<Paper> {
-  const found = await world.store.read(documents.paper(COMMUNE, documentId));
-  if (found === null) throw new Error(`no paper ${documentId}`);
-  return found;
+  return (await make(type, people.economy, { id: dossierId })).documentId;
 }
 
 async function signed(documentId: string): Promise<void> {
   await call('submitPaper', on(documentId), people.economy);
   await call('recordSigned', on(documentId, { method: 'ink', signedOn: today }), people.clerk);
-}
-
-async function downloaded(query: Record<string, string>, person: Somebody): Promise<Response> {
-  const search = new URLSearchParams({ commune: COMMUNE, ...query }).toString();
-  return fetch(`${process.env['OCOP_CALLABLE_BASE'] ?? ''}/downloadFile?${search}`, {
-    headers: { authorization: `Bearer ${person.idToken}` },
-  });
 }
 
 describe('a paper that a leader signs', () => {
@@ -79,7 +58,7 @@ describe('a paper that a leader signs', () => {
     expect(await call('issueDocument', on(id, numbering(301)), people.clerk)).toMatchObject({
       number: '301/TTr-UBND',
     });
-    const { log, state } = await stored(id);
+    const { log, state } = await storedPaper(world.store, id);
     expect(state).toBe('issued');
     expect(log.map(({ action }) => action)).toEqual([
       'made',
@@ -106,7 +85,7 @@ describe('a paper that a leader signs', () => {
   });
 
   it('is replaced by the one that is issued in its place, in the office’s words of that day', async () => {
-    const before = (await stored(id)).wording;
+    const before = (await storedPaper(world.store, id)).wording;
     const words = {
       commandId: randomUUID(),
       id: 'provinceRequest',
@@ -122,8 +101,12 @@ describe('a paper that a leader signs', () => {
     );
     await signed(documentId);
     await call('issueDocument', on(documentId, numbering(303)), people.clerk);
-    expect(await stored(id)).toMatchObject({ state: 'replaced', replacedBy: documentId, wording: before });
-    expect((await stored(documentId)).wording?.paper.grounds).toEqual([
+    expect(await storedPaper(world.store, id)).toMatchObject({
+      state: 'replaced',
+      replacedBy: documentId,
+      wording: before,
+    });
+    expect((await storedPaper(world.store, documentId)).wording?.paper.grounds).toEqual([
       `Căn cứ Kế hoạch năm ${today.slice(0, 4)} của xã Tân Kỳ`,
     ]);
   });
@@ -189,7 +172,7 @@ describe('what is made when it is asked for', () => {
   const year = today.slice(0, 4);
 
   it('is the number book as a spreadsheet, with what became of each number', async () => {
-    const response = await downloaded({ book: year, form: 'xlsx' }, people.clerk);
+    const response = await download({ book: year, form: 'xlsx' }, people.clerk);
     expect(response.headers.get('content-type')).toContain('spreadsheetml');
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     const texts = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array());
@@ -202,12 +185,12 @@ describe('what is made when it is asked for', () => {
     [{ tracking: year, form: 'pdf' }, 'culture'],
     [{ blank: 'annualPlan', form: 'pdf' }, 'village'],
   ] as const)('is %o as a PDF', async (query, role) => {
-    const response = await downloaded({ ...query }, people[role]);
+    const response = await download({ ...query }, people[role]);
     expect(response.status).toBe(200);
     expect(strFromU8(new Uint8Array(await response.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
   });
 
   it('is no book for the producer', async () => {
-    expect((await downloaded({ book: year, form: 'pdf' }, people.producer)).status).toBe(403);
+    expect((await download({ book: year, form: 'pdf' }, people.producer)).status).toBe(403);
   });
 });

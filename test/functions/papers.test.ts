@@ -1,89 +1,22 @@
-// Papers on the real parts: made, read back from Word and PDF, numbered without gap or double, closed once.
+// Papers on the real parts: made, read back from Word and PDF, for whom and when, Mẫu số 03 with its dossier.
 import { randomUUID } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
-import { initializeApp } from 'firebase-admin/app';
-import { type Firestore, getFirestore } from 'firebase-admin/firestore';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { firestoreStore } from '../../functions/src/adapters/firestore/store.ts';
-import { nodeIds } from '../../functions/src/adapters/ids.ts';
 import { documents, queries } from '../../functions/src/application/documents.ts';
-import { issueDocument } from '../../functions/src/application/papers/issue.ts';
-import type { PaperPorts } from '../../functions/src/application/papers/ports.ts';
-import { type Dossier, type Paper, type PaperType, plainDateOf } from '../../functions/src/domain/index.ts';
+import type { Dossier, Paper, PaperType } from '../../functions/src/domain/index.ts';
 import { call, refusal } from '../support/callable.ts';
 import { COMMUNE, openWorld, put, type Somebody, type World } from '../support/commune-world.ts';
 import { paper, seedDossier, WAYS } from '../support/stored-dossiers.ts';
+import { download } from '../support/transfer.ts';
+import { asked, type Made, make, number, on, paperText, storedPaper, today } from './papers-support.ts';
 
 let world: World;
 let people: World['people'];
-const today = plainDateOf(new Date().toISOString());
 beforeAll(async () => {
   world = await openWorld();
   people = world.people;
 });
 
-interface Made {
-  readonly documentId: string;
-  readonly revision: number;
-  readonly state: Paper['state'];
-}
-
-const asked = (type: PaperType, ...dossiers: readonly Dossier[]) => ({
-  commandId: randomUUID(),
-  type,
-  dossierIds: dossiers.map(({ id }) => id),
-  signerId: null,
-});
-
-const on = (documentId: string, given: object = {}) => ({ commandId: randomUUID(), documentId, ...given });
-
-const make = (type: PaperType, person: Somebody, ...dossiers: readonly Dossier[]): Promise<Made> =>
-  call('generateDocument', asked(type, ...dossiers), person);
-
-const number = (documentId: string, serial: number | null = null) => ({
-  commandId: randomUUID(),
-  documentId,
-  serial,
-  issuedOn: today,
-});
-
-async function stored(documentId: string): Promise<Paper> {
-  const found = await world.store.read(documents.paper(COMMUNE, documentId));
-  if (found === null) throw new Error(`no paper ${documentId}`);
-  return found;
-}
-
-async function fetched(document: string, form: string, person: Somebody): Promise<Response> {
-  const query = new URLSearchParams({ commune: COMMUNE, document, form });
-  return fetch(`${process.env['OCOP_CALLABLE_BASE'] ?? ''}/downloadFile?${query.toString()}`, {
-    headers: { authorization: `Bearer ${person.idToken}` },
-  });
-}
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ');
-
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
-
-async function wordText(document: string, person: Somebody): Promise<string> {
-  const response = await fetched(document, 'docx', person);
-  expect(response.status).toBe(200);
-  const part = unzipSync(new Uint8Array(await response.arrayBuffer()))['word/document.xml'];
-  const xml = strFromU8(part ?? new Uint8Array());
-  return plain(xml.replace(/<\/w:p>/gu, ' ').replace(/<[^>]+>/gu, ''));
-}
-
-async function pdfText(document: string, person: Somebody): Promise<string> {
-  const response = await fetched(document, 'pdf', person);
-  expect(response.status).toBe(200);
-  const pdf = await getDocument({ data: new Uint8Array(await response.arrayBuffer()), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let at = 1; at <= pdf.numPages; at += 1) {
-    const { items } = await (await pdf.getPage(at)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-  }
-  return plain(pages.join(' '));
-}
 
 describe('what each paper says, in Word and in PDF alike', () => {
   it.each<[PaperType, keyof typeof WAYS, 'producer' | 'economy', readonly string[]]>([
@@ -118,8 +51,8 @@ describe('what each paper says, in Word and in PDF alike', () => {
     const made = await make(type, people[role], dossier);
     expect(made).toEqual({ documentId: `${dossier.id}_${type}`, revision: 1, state: 'draft' });
     const [word, pdf] = [
-      await wordText(made.documentId, people[role]),
-      await pdfText(made.documentId, people[role]),
+      await paperText(made.documentId, 'docx', people[role]),
+      await paperText(made.documentId, 'pdf', people[role]),
     ];
     for (const each of words) {
       // A narrow cell breaks a word over two lines in the PDF: spaces are left out of the comparison.
@@ -164,8 +97,12 @@ describe('who and when', () => {
       code: 'not-found',
     });
     const made = await make('registrationForm', people.producer, draft);
-    expect((await fetched(made.documentId, 'pdf', world.otherProducer)).status).toBe(403);
-    expect((await fetched(made.documentId, 'pdf', world.strangers.clerk)).status).toBe(403);
+    expect((await download({ document: made.documentId, form: 'pdf' }, world.otherProducer)).status).toBe(
+      403,
+    );
+    expect((await download({ document: made.documentId, form: 'pdf' }, world.strangers.clerk)).status).toBe(
+      403,
+    );
   });
 
   it('gives no number to a form of the producer', async () => {
@@ -190,7 +127,7 @@ describe('who and when', () => {
       make('registrationForm', people.economy, dossier),
     ]);
     expect(new Set(both.map(({ documentId }) => documentId)).size).toBe(1);
-    expect((await stored(both[0].documentId)).state).toBe('draft');
+    expect((await storedPaper(world.store, both[0].documentId)).state).toBe('draft');
   });
 
   it('takes over a paper whose maker never came back, and not one that is being made', async () => {
@@ -237,126 +174,17 @@ describe('Mẫu số 03 and its dossier', () => {
     });
     const step = { dossierId: dossier };
     await call('submitForSigning', { ...step, commandId: randomUUID() }, people.economy);
-    expect((await stored(made.documentId)).state).toBe('submitted');
+    expect((await storedPaper(world.store, made.documentId)).state).toBe('submitted');
     expect(await refusal('issueDocument', number(made.documentId), people.clerk)).toMatchObject({
       message: 'Văn bản này đang trình ký, chưa ký.',
     });
     await call('recordSigned', on(made.documentId, { method: 'ink', signedOn: today }), people.clerk);
     const issued = await call<{ number: string }>('issueDocument', number(made.documentId), people.clerk);
     expect(issued.number).toMatch(/^\d{2,}\/BC-UBND$/u);
-    expect(await pdfText(made.documentId, people.leader)).toContain(`Số: ${issued.number}`);
+    expect(await paperText(made.documentId, 'pdf', people.leader)).toContain(`Số: ${issued.number}`);
     await call('issueReport', { ...step, commandId: randomUUID() }, people.leader);
     expect(await world.store.read(documents.dossier(COMMUNE, dossier))).toMatchObject({
       report: { number: issued.number, issuedOn: today },
-    });
-  });
-});
-
-describe('numbers', () => {
-  /** The use case itself on the emulated Firestore, with a press that costs nothing: 200 renders would measure the machine. */
-  const quick = (db: Firestore): PaperPorts => ({
-    store: firestoreStore(db),
-    ids: nodeIds,
-    clock: { now: () => Promise.resolve(new Date().toISOString()) },
-    bucket: { write: () => Promise.resolve() },
-    renderer: {
-      docx: () => Promise.resolve(new Uint8Array(1)),
-      pdf: () => Promise.resolve(new Uint8Array(1)),
-    },
-    digest: () => 'a'.repeat(64),
-  });
-
-  /** Papers that wait for their number, each issued at the same moment, by turns over the instances. */
-  async function issuedAtOnce(name: string, papers: number, instances: readonly PaperPorts[]) {
-    const dossier = await seedDossier(world.store, `d-${name}`, WAYS.sent);
-    const first = await make('provinceRequest', people.economy, dossier);
-    const base: Paper = { ...(await stored(first.documentId)), state: 'signed' };
-    const ids = Array.from({ length: papers }, (_, at) => `d-${name}_request-${String(at)}`);
-    await put(world.store, ...ids.map((id) => [documents.paper(COMMUNE, id), { ...base, id }] as const));
-    const register = documents.numberRegister(COMMUNE, `TTr_${today.slice(0, 4)}`);
-    const last = (await world.store.read(register))?.last ?? 0;
-    const { uid, commune, role } = people.clerk;
-    const now = new Date().toISOString();
-    const issued = await Promise.all(
-      ids.map((id, at) => {
-        const ports = instances[at % instances.length];
-        if (ports === undefined) throw new Error('no instance');
-        return issueDocument(ports, { input: number(id), actor: { uid, commune, role }, now });
-      }),
-    );
-    const serials = issued.map((answer) => Number(answer.number.split('/')[0])).sort((a, b) => a - b);
-    expect(serials).toEqual(ids.map((_, at) => last + at + 1));
-    expect((await world.store.read(register))?.taken).toHaveLength(last + papers);
-    for (const id of ids) expect((await stored(id)).state).toBe('issued');
-  }
-
-  const instance = (name: string): PaperPorts => quick(getFirestore(initializeApp({}, name)));
-
-  it('are given to two hundred at once without gap and without double', async () => {
-    await issuedAtOnce('many', 200, [instance('one line')]);
-  }, 90_000);
-
-  it('are given without gap and without double where two instances run side by side', async () => {
-    await issuedAtOnce('beside', 8, [instance('old'), instance('new')]);
-  }, 90_000);
-
-  it('are given once: the same command answers alike, another is refused', async () => {
-    const dossier = await seedDossier(world.store, 'd-once', WAYS.received);
-    const made = await make('receipt', people.economy, dossier);
-    const input = number(made.documentId);
-    const answer = await call<{ number: string }>('issueDocument', input, people.clerk);
-    expect(await call('issueDocument', input, people.clerk)).toEqual(answer);
-    expect(await refusal('issueDocument', number(made.documentId), people.clerk)).toMatchObject({
-      code: 'failed-precondition',
-    });
-    const final = await stored(made.documentId);
-    expect(final).toMatchObject({ state: 'issued', issuedOn: today, number: { text: answer.number } });
-    expect(final.files.pdf?.sha256).toMatch(/^[0-9a-f]{64}$/u);
-    expect(await refusal('generateDocument', asked('receipt', dossier), people.economy)).toMatchObject({
-      code: 'failed-precondition',
-    });
-    expect(await wordText(made.documentId, people.producer)).toContain(`Số: ${answer.number}`);
-  });
-
-  it('may be the ones that the office’s own register gave, if they are free', async () => {
-    const [one, two] = [
-      await seedDossier(world.store, 'd-hand-1', WAYS.received),
-      await seedDossier(world.store, 'd-hand-2', WAYS.received),
-    ];
-    const [first, second] = [
-      await make('receipt', people.economy, one),
-      await make('receipt', people.economy, two),
-    ];
-    expect(await call('issueDocument', number(first.documentId, 77), people.clerk)).toMatchObject({
-      number: '77/GTN-UBND',
-    });
-    expect(await refusal('issueDocument', number(second.documentId, 77), people.clerk)).toMatchObject({
-      code: 'already-exists',
-    });
-    expect(await call('issueDocument', number(second.documentId), people.clerk)).toMatchObject({
-      number: '78/GTN-UBND',
-    });
-  });
-
-  it('goes on with the number that a broken print already has', async () => {
-    const dossier = await seedDossier(world.store, 'd-broken', WAYS.received);
-    const made = await make('receipt', people.economy, dossier);
-    const given = { serial: 91, year: 2026, symbol: 'GTN-UBND', text: '91/GTN-UBND' };
-    await put(world.store, [
-      documents.paper(COMMUNE, made.documentId),
-      { ...(await stored(made.documentId)), state: 'issuing', number: given, issuedOn: today },
-    ]);
-    expect(await refusal('issueDocument', number(made.documentId, 92), people.clerk)).toMatchObject({
-      code: 'failed-precondition',
-    });
-    expect(await call('issueDocument', number(made.documentId), people.clerk)).toMatchObject({
-      number: '91/GTN-UBND',
-    });
-  });
-
-  it.each(['economy', 'leader', 'producer', 'admin'] as const)('are not %s’s to give', async (role) => {
-    expect(await refusal('issueDocument', number('d-once_receipt'), people[role])).toMatchObject({
-      code: 'permission-denied',
     });
   });
 });

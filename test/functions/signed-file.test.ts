@@ -9,8 +9,10 @@ import { signedData } from '../support/signing/cms.ts';
 import { identity } from '../support/signing/identity.ts';
 import { replaced, signPdf, updated } from '../support/signing/signed-pdf.ts';
 import { paper as paperOf, seedDossier, WAYS } from '../support/stored-dossiers.ts';
+import { download, sendBytes } from '../support/transfer.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { encryptedPdf, pdf, program } from './files-fixtures.ts';
+import { storedPaper } from './papers-support.ts';
 
 const root = identity({
   name: 'Cơ quan chứng thực số',
@@ -50,12 +52,6 @@ async function submittedPaper(
   return id;
 }
 
-const stored = async (documentId: string): Promise<Paper> => {
-  const found = await world.store.read(documents.paper(COMMUNE, documentId));
-  if (found === null) throw new Error('No paper.');
-  return found;
-};
-
 const wish = (documentId: string, bytes: Buffer, override: object = {}) => ({
   commandId: randomUUID(),
   documentId,
@@ -70,18 +66,9 @@ interface Started {
   readonly uploadUrl: string;
 }
 
-async function send(uploadUrl: string, bytes: Buffer): Promise<void> {
-  const response = await fetch(uploadUrl, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/pdf' },
-    body: new Uint8Array(bytes),
-  });
-  expect(response.status).toBe(200);
-}
-
 function settled(documentId: string, fileId: string): Promise<SignedFile> {
   return waitUntil(`${fileId} read back`, async () => {
-    const { signedFile } = await stored(documentId);
+    const { signedFile } = await storedPaper(world.store, documentId);
     return signedFile?.id !== fileId || signedFile.state === 'uploading' ? undefined : signedFile;
   });
 }
@@ -92,14 +79,8 @@ async function upload(documentId: string, bytes: Buffer, override: object = {}, 
     wish(documentId, bytes, override),
     by,
   );
-  await send(uploadUrl, bytes);
+  expect(await sendBytes(uploadUrl, bytes, 'application/pdf')).toBe(200);
   return settled(documentId, fileId);
-}
-
-function download(documentId: string, person?: Pick<Somebody, 'idToken'>): Promise<Response> {
-  const query = new URLSearchParams({ commune: COMMUNE, document: documentId, form: 'signed' });
-  const { href } = new URL(`downloadFile?${query.toString()}`, `${process.env['OCOP_CALLABLE_BASE'] ?? ''}/`);
-  return fetch(href, { headers: person === undefined ? {} : { authorization: `Bearer ${person.idToken}` } });
 }
 
 describe('a signed paper that comes back', () => {
@@ -122,10 +103,10 @@ describe('a signed paper that comes back', () => {
         ],
       },
     });
-    const { log, state } = await stored(id);
+    const { log, state } = await storedPaper(world.store, id);
     expect(state).toBe('submitted');
     expect(log.map(({ action }) => action)).toEqual(['signedFileReceived']);
-    const response = await download(id, world.people.leader);
+    const response = await download({ document: id, form: 'signed' }, world.people.leader);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
@@ -155,7 +136,7 @@ describe('a signed paper that comes back', () => {
       world.people.leader,
     );
     expect(second.id).not.toBe(first.id);
-    expect((await stored(id)).signedFile).toMatchObject({
+    expect((await storedPaper(world.store, id)).signedFile).toMatchObject({
       id: second.id,
       report: { verdict: 'signedWhole' },
     });
@@ -174,7 +155,7 @@ describe('a signed paper that comes back', () => {
       sha256: null,
       report: null,
     });
-    expect((await download(id, world.people.clerk)).status).toBe(404);
+    expect((await download({ document: id, form: 'signed' }, world.people.clerk)).status).toBe(404);
     expect(await upload(id, pdf(1))).toMatchObject({ state: 'received' });
   });
 });
@@ -213,7 +194,7 @@ describe('who and when', () => {
     expect(await refusal('startSignedUpload', wish(id, pdf(1), override), world.people.clerk)).toMatchObject({
       code,
     });
-    expect((await stored(id)).signedFile).toBeNull();
+    expect((await storedPaper(world.store, id)).signedFile).toBeNull();
   });
 
   it('a repeated command opens the session anew', async () => {
@@ -221,7 +202,7 @@ describe('who and when', () => {
     const given = wish(id, pdf(1));
     await call<Started>('startSignedUpload', given, world.people.economy);
     const { uploadUrl } = await call<Started>('startSignedUpload', given, world.people.economy);
-    await send(uploadUrl, pdf(1));
+    expect(await sendBytes(uploadUrl, pdf(1), 'application/pdf')).toBe(200);
     expect(await settled(id, given.fileId)).toMatchObject({ state: 'received' });
   });
 
@@ -229,10 +210,10 @@ describe('who and when', () => {
     const id = await submittedPaper();
     const old = await call<Started>('startSignedUpload', wish(id, pdf(1)), world.people.clerk);
     const current = await upload(id, pdf(2));
-    await send(old.uploadUrl, pdf(1));
+    expect(await sendBytes(old.uploadUrl, pdf(1), 'application/pdf')).toBe(200);
     await upload(await submittedPaper(), pdf(1));
-    expect((await stored(id)).signedFile).toEqual(current);
-    expect((await download(id, world.people.clerk)).status).toBe(200);
+    expect((await storedPaper(world.store, id)).signedFile).toEqual(current);
+    expect((await download({ document: id, form: 'signed' }, world.people.clerk)).status).toBe(200);
   });
 });
 
@@ -252,6 +233,6 @@ describe('who may have it', () => {
     ['a clerk of another commune', () => world.strangers.clerk, 403],
     ['somebody signed out', () => undefined, 401],
   ])('%s: %s %s', async (_, person, status) => {
-    expect((await download(id, person())).status).toBe(status);
+    expect((await download({ document: id, form: 'signed' }, person())).status).toBe(status);
   });
 });

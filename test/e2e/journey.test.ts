@@ -1,7 +1,6 @@
 // The whole way of "Mật ong hoa núi" in real Chromium on the emulators: from the producer's draft to the certificate's
 // end, by everybody whose hands it passes through, and past those whom it does not concern.
-import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectFirebase } from '../../functions/src/adapters/firebase.ts';
 import {
@@ -13,92 +12,36 @@ import {
   plainDateOf,
   validUntil,
 } from '../../functions/src/domain/index.ts';
+import { docxText } from '../support/docx-text.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { fireSchedule } from '../support/schedule.ts';
-import {
-  DESK,
-  expectAccessible,
-  expectFitsWidth,
-  openWindow,
-  PHONE,
-  shot,
-  signInAs,
-  type Visitor,
-} from './support/browser.ts';
+import { expectAccessible, expectFitsWidth, openWindow, shot, signInAs } from './support/browser.ts';
 import {
   chooseAll,
   doAct,
   doPaperAct,
-  makePaper,
   fillEmptyTexts,
   follow,
+  makePaper,
   openStep,
   saved,
-  typeDate,
 } from './support/journey.ts';
 import { COMMUNE, DOSSIER, PRODUCT } from './support/journey-data.ts';
-import { photo, scannedPdf, spreadsheet } from './support/real-files.ts';
+import { windowsOf } from './support/journey-people.ts';
+import {
+  giveCounts,
+  issue,
+  moveClockTo,
+  openDossier,
+  openPaper,
+  recordFinding,
+  sendEvidence,
+} from './support/journey-steps.ts';
 import { openTown } from './support/town.ts';
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** People of the demonstration, by the words on the buttons of the sign-in page. */
-const PEOPLE = {
-  producer: [/Linh Ngọc/u, PHONE],
-  village: [/Trưởng Thôn 2/u, PHONE],
-  economy: [/Công chức Phòng Kinh tế/u, DESK],
-  culture: [/Công chức Phòng Văn hóa/u, DESK],
-  leader: [/Phó Chủ tịch/u, DESK],
-  clerk: [/Văn thư/u, DESK],
-} as const;
-type Person = keyof typeof PEOPLE;
 
 let browser: Browser;
 let set: CriteriaSet;
-const windows = new Map<string, Visitor>();
-
-/** The person's own browser, signed in when first needed. */
-async function as(person: Person): Promise<Page> {
-  const known = windows.get(person);
-  if (known !== undefined) return known.page;
-  const [label, viewport] = PEOPLE[person];
-  const visitor = await openWindow(browser, viewport);
-  windows.set(person, visitor);
-  await signInAs(visitor.page, label);
-  return visitor.page;
-}
-
-async function openDossier(page: Page): Promise<void> {
-  await page.goto(`/ho-so/${DOSSIER}`);
-  await page.getByRole('heading', { level: 1, name: PRODUCT }).waitFor();
-}
-
-const FORMS = { docx: /^Tải Word/u, pdf: /^Xem PDF/u } as const;
-
-/** Opens a paper by its button and answers the bytes that came through the logged door. */
-async function openPaper(page: Page, form: keyof typeof FORMS): Promise<Uint8Array> {
-  const asked = page.waitForRequest((request) => request.url().includes(`form=${form}`));
-  await page.getByRole('button', { name: FORMS[form] }).first().click();
-  const request = await asked;
-  const answer = await request.response();
-  if (answer?.ok() !== true) throw new Error(`${request.url()}: HTTP ${String(answer?.status())}`);
-  // The page keeps the bytes as a blob, which the browser does not hand out: the same request gives them again.
-  const again = await page.request.get(request.url(), { headers: await request.allHeaders() });
-  return new Uint8Array(await again.body());
-}
-
-/** Every text of a .docx, one after the other. */
-function docxText(bytes: Uint8Array): string {
-  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-  return xml
-    .replace(/<w:p[ >]/gu, '\n<')
-    .replace(/<[^>]+>/gu, '')
-    .replaceAll('\u00a0', ' ');
-}
-
-async function moveClockTo(day: string): Promise<void> {
-  const offsetMs = Date.parse(`${day}T02:00:00Z`) - Date.now();
-  await connectFirebase().db.doc('demo/clock').set({ offsetMs });
-}
+const { as, faults } = windowsOf(() => browser);
 
 beforeAll(async () => {
   browser = await openTown();
@@ -122,19 +65,7 @@ describe('the producer, on a phone', () => {
   it('gives the counts of people and material', async () => {
     const page = await as('producer');
     await openStep(page, 'ty-le');
-    const text = async (name: string, value: string): Promise<void> =>
-      page.getByLabel(name, { exact: true }).fill(value);
-    await typeDate(page.locator('wa-known-date').nth(0), '2025-11-01');
-    await typeDate(page.locator('wa-known-date').nth(1), '2026-10-31');
-    await text('Tổng số lao động', '10');
-    await text('Trong đó người trong xã', '8');
-    await text('Trong đó người trong thôn', '5');
-    await page.getByRole('button', { name: 'Thêm nguyên liệu' }).click();
-    await text('Tên nguyên liệu', 'Mật ong thô');
-    await text('Đơn vị tính', 'kg');
-    await text('Tổng số trong kỳ', '1000');
-    await text('Trong đó của tỉnh', '1000');
-    await text('Trong đó của xã', '800');
+    await giveCounts(page);
     await page.getByText('80%').first().waitFor();
     await saved(page);
   });
@@ -160,25 +91,7 @@ describe('the producer, on a phone', () => {
   it('uploads a scanned PDF, phone photos and a spreadsheet; the server reads each back', async () => {
     const page = await as('producer');
     await openStep(page, 'minh-chung');
-    const scan = await scannedPdf(browser, 'Phiếu kết quả kiểm nghiệm', 3);
-    const picture = await photo(browser, 'Giấy đăng ký kinh doanh');
-    const sheet = spreadsheet([['Nguyễn Thị Ví Dụ', 'Thôn 2', 'có bảo hiểm']]);
-    const papers = [
-      ['E01', 'Giấy đăng ký.jpg', 'image/jpeg', picture],
-      ['E02', 'An toàn thực phẩm.jpg', 'image/jpeg', picture],
-      ['E03', 'Nguồn gốc nguyên liệu.pdf', 'application/pdf', scan],
-      ['E05', 'Danh sách lao động.xlsx', EXCEL, sheet],
-      ['E07', 'Đơn nhãn hiệu.pdf', 'application/pdf', scan],
-      ['E08', 'Hợp đồng bán.pdf', 'application/pdf', scan],
-      ['E10', 'Câu chuyện.jpg', 'image/jpeg', picture],
-      ['E11', 'Bản tự công bố.pdf', 'application/pdf', scan],
-      ['E12', 'Phiếu kiểm nghiệm.pdf', 'application/pdf', scan],
-    ] as const;
-    for (const [code, name, mimeType, buffer] of papers) {
-      const row = page.locator(`section[data-mark="${code}"]`);
-      await row.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
-      await row.getByText('Đã nhận').waitFor({ timeout: 60_000 });
-    }
+    await sendEvidence(page, browser);
     await page.locator('section[data-mark="E12"]').getByText('3 trang').waitFor();
     await shot(page, 'journey-files');
   });
@@ -259,15 +172,7 @@ describe('the commune', () => {
       ['culture', ['origin', 'identity']],
     ] as const) {
       const page = await as(person);
-      for (const content of contents) {
-        await page.goto(`/ho-so/${DOSSIER}/y-kien/${content}`);
-        await page.getByRole('radio', { name: 'Đồng ý với mô tả của chủ thể' }).click();
-        await page
-          .getByLabel('Ý kiến', { exact: true })
-          .fill(`Nhận xét của xã về nội dung ${content}: đúng thực tế.`);
-        await page.getByRole('button', { name: 'Ghi ý kiến' }).click();
-        await page.getByText('Đã ghi').first().waitFor();
-      }
+      for (const content of contents) await recordFinding(page, content);
     }
     await shot(await as('culture'), 'journey-finding');
   });
@@ -279,8 +184,7 @@ describe('the commune', () => {
     await doAct(office, 'Trình ký');
     const clerk = await as('clerk');
     await doPaperAct(clerk, `${DOSSIER}_communeReview`, 'Ghi nhận đã ký');
-    await clerk.getByRole('button', { name: 'Cấp số và ban hành' }).click();
-    await clerk.getByRole('heading', { name: 'Bản ban hành' }).waitFor({ timeout: 60_000 });
+    await issue(clerk);
     const docx = docxText(await openPaper(clerk, 'docx'));
     expect(docx).toContain(
       'Đánh giá một số nội dung của hồ sơ đăng ký tham gia đánh giá, phân hạng sản phẩm OCOP',
@@ -306,8 +210,7 @@ describe('the commune', () => {
       .getByRole('link', { name: /đề nghị|tờ trình/iu })
       .first()
       .click();
-    await clerk.getByRole('button', { name: 'Cấp số và ban hành' }).click();
-    await clerk.getByRole('heading', { name: 'Bản ban hành' }).waitFor({ timeout: 60_000 });
+    await issue(clerk);
     const pdf = await pdfText(await openPaper(clerk, 'pdf'));
     expect(pdf).toContain(PRODUCT);
     expect(pdf).toMatch(/TTr-UBND/u);
@@ -392,6 +295,6 @@ describe('those whom it does not concern', () => {
   });
 
   it('and nothing broke on any page that was opened', () => {
-    expect([...windows.values()].flatMap(({ faults }) => faults)).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 });

@@ -3,8 +3,6 @@ import '@awesome.me/webawesome/dist/components/details/details.js';
 import {
   type Actor,
   availableCommands,
-  clockRule,
-  DEFAULT_COMMUNE_SETTINGS,
   DOSSIER_KIND_LABELS,
   type DossierEvent,
   type DossierFile,
@@ -12,7 +10,6 @@ import {
   type Paper,
   productSetOf,
   READ_ROLES,
-  reviewClock,
   type StoredDossier,
   waitingItems,
 } from '@ocop/functions/domain';
@@ -21,7 +18,6 @@ import { customElement, state } from 'lit/decorators.js';
 import { navigate } from '../../app/navigation.ts';
 import { PageElement } from '../../app/page-element.ts';
 import { liveView } from '../../components/live-view.ts';
-import '../../components/ocop-deadline.ts';
 import '../../components/ocop-empty.ts';
 import '../../components/ocop-fix-list.ts';
 import '../../components/ocop-page.ts';
@@ -37,9 +33,9 @@ import { base } from '../../styles/base.ts';
 import type { ActScene } from './acts/act.ts';
 import './acts/ocop-dossier-acts.ts';
 import { holderLabel } from './dossier-columns.ts';
+import { dossierSide } from './dossier-side.ts';
 import './ocop-dossier-evidence.ts';
 import './ocop-dossier-findings.ts';
-import './ocop-dossier-history.ts';
 import './ocop-dossier-package.ts';
 import './ocop-dossier-result.ts';
 import { mayExport } from './package.model.ts';
@@ -137,7 +133,9 @@ export class OcopDossierPage extends PageElement {
         <ocop-state-badge slot="badge" .state=${state}></ocop-state-badge>
         <div class="columns">
           <div class="stack">${this.#renderWork(dossier, files)} ${this.#renderContents(dossier, files)}</div>
-          <div class="stack">${this.#renderSide(dossier)}</div>
+          <div class="stack">
+            ${dossierSide(dossier, (this.#events.value ?? NONE).items, this.commune, this.today)}
+          </div>
         </div>
       </ocop-page>
     `;
@@ -243,32 +241,6 @@ export class OcopDossierPage extends PageElement {
             </section>`
           : nothing
       }
-    `;
-  }
-
-  #renderSide(dossier: StoredDossier): TemplateResult {
-    const rule = clockRule(this.commune ?? { settings: DEFAULT_COMMUNE_SETTINGS }, this.today);
-    const { status, dueOn, workingDaysLeft } = reviewClock(dossier, this.today, rule);
-    return html`
-      <section aria-labelledby="clock">
-        <h2 id="clock">Thời hạn của xã</h2>
-        <ocop-deadline .status=${status} .dueOn=${dueOn} .daysLeft=${workingDaysLeft}></ocop-deadline>
-        ${
-          dossier.receipt === null
-            ? nothing
-            : html`<p>
-                Phiếu số <strong>${dossier.receipt.number}</strong>, nhận ngày
-                ${formatDate(dossier.receipt.on)}.
-              </p>`
-        }
-      </section>
-      <section aria-labelledby="way">
-        <h2 id="way">Đường đi của hồ sơ</h2>
-        <ocop-dossier-history
-          .dossier=${dossier}
-          .events=${(this.#events.value ?? NONE).items}
-        ></ocop-dossier-history>
-      </section>
     `;
   }
 

@@ -1,5 +1,4 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/callout/callout.js';
 import { consume } from '@lit/context';
 import {
   type Commune,
@@ -21,7 +20,6 @@ import { CommandController } from '../../controllers/command.ts';
 import type { CommandFields, Gateway } from '../../gateway/gateway.ts';
 import { announce } from '../../services/announce.ts';
 import { base } from '../../styles/base.ts';
-import { formatMoment } from '../../text/format.ts';
 import { makingStyles } from '../papers/making/making-styles.ts';
 import '../papers/making/ocop-making-preview.ts';
 import './ocop-office-words.ts';
@@ -42,6 +40,7 @@ import {
 } from './wording.model.ts';
 import { WordingPreview } from './wording-preview.ts';
 import { WordingWork } from './wording-work.ts';
+import { workNotes } from './work-notes.ts';
 
 /** The sheet on which the office's own words are looked at: it carries the letterhead, the place and the desk. */
 const SAMPLE: OfficePaper = 'receipt';
@@ -126,7 +125,7 @@ export class OcopWordingEditor extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      ${this.#renderNotes()}
+      ${workNotes(this.#work, { isSending: this.#save.isSending, reset: () => this.#reset() })}
       <wa-button
         class="toggle no-print"
         appearance="outlined"
@@ -151,46 +150,6 @@ export class OcopWordingEditor extends LitElement {
             @ocop-retry=${() => this.#preview.retry()}
           ></ocop-making-preview>
         </section>
-      </div>
-    `;
-  }
-
-  #renderNotes(): TemplateResult {
-    const work = this.#work;
-    const overtaken = this.#save.isSending ? null : work.overtaken;
-    return html`
-      <div aria-live="polite" class="stack">
-        ${
-          overtaken === null
-            ? nothing
-            : html`<wa-callout variant="warning">
-                <div class="stack">
-                  <p>
-                    ${overtaken.by?.name ?? 'Người khác'} vừa lưu nội dung
-                    này${overtaken.at === null ? '' : ` lúc ${formatMoment(overtaken.at)}`}. Những gì ông/bà
-                    đang sửa vẫn còn ở đây, chưa mất.
-                  </p>
-                  <div class="row">
-                    <wa-button appearance="outlined" @click=${() => work.keepMine()}
-                      >Giữ nội dung của tôi để lưu đè</wa-button
-                    >
-                    <wa-button appearance="outlined" @click=${() => this.#reset()}
-                      >Bỏ, lấy bản mới lưu</wa-button
-                    >
-                  </div>
-                </div>
-              </wa-callout>`
-        }
-        ${
-          work.isRestored && overtaken === null
-            ? html`<wa-callout variant="neutral">
-                <div class="row">
-                  <span>Đây là nội dung ông/bà sửa lần trước trên máy này, chưa lưu.</span>
-                  <wa-button appearance="outlined" @click=${() => this.#reset()}>Bỏ phần chưa lưu</wa-button>
-                </div>
-              </wa-callout>`
-            : nothing
-        }
       </div>
     `;
   }

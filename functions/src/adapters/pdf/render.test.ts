@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_FACTS, EXAMPLE_PRODUCER, examplePapers } from '../../domain/paperwork/examples.ts';
+import { LAYOUT } from '../../domain/paperwork/layout.ts';
 import type { PaperModel } from '../../domain/paperwork/model.ts';
 import { papers } from '../../domain/paperwork/papers.ts';
 import { footnotes, plainLines } from '../../domain/paperwork/plain-text.ts';
@@ -176,6 +177,30 @@ describe('a wide table', () => {
     const right = Math.max(...pieces.map((piece) => piece.x + piece.width)) / POINTS_PER_MM;
     expect(right).toBeGreaterThan(240);
     expect(right).toBeLessThanOrEqual(297 - LAW_MARGINS.right[0] + 0.5);
+  });
+});
+
+describe('the table of indicators', () => {
+  it('holds amounts of a larger commune, and their unit, on one line between the lines of their columns', async () => {
+    const amounts = { planned: '12.000', value: '12.276,5', reached: '102%', before: '10.120,5' };
+    const [first] = EXAMPLE_FACTS.periodicReport.indicators;
+    if (first === undefined) throw new Error('no indicator');
+    const row = { ...first, ...amounts, label: 'Thu', unit: 'triệu đồng', difference: '+2.156' };
+    const { pieces } = await open(
+      papers.periodicReport.build({ ...EXAMPLE_FACTS.periodicReport, indicators: [row] }),
+    );
+    const at = pieces.find(({ text }) => text === amounts.value);
+    const line = pieces.filter(({ page, y }) => page === at?.page && y === at.y).sort((a, b) => a.x - b.x);
+    const words = line.map(({ text }) => text.replaceAll('\u00a0', ' '));
+    expect(words).toEqual(['1', 'Thu', 'triệu đồng', ...Object.values(amounts), '+2.156']);
+    // Text in the middle of its column that is as far from its neighbours as two paddings does not cross a line.
+    const paddings = 2 * LAYOUT.tableCellPadding.horizontal * POINTS_PER_MM;
+    line.slice(1).forEach((piece, index) => {
+      const before = line[index];
+      expect(piece.x - (before?.x ?? 0) - (before?.width ?? 0), piece.text).toBeGreaterThanOrEqual(
+        paddings - 0.1,
+      );
+    });
   });
 });
 

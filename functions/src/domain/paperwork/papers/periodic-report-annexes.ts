@@ -65,7 +65,7 @@ export function indicatorAnnex(facts: AnnexFacts): Block[] {
   if (facts.indicators.length === 0) return [];
   const table = numberedTable(
     [
-      // Amounts in million đồng, "2.276,5", stay on one line.
+      // Amounts in million đồng, "12.276,5", stay on one line.
       { name: 'Chỉ tiêu', share: 40, left: true },
       { name: 'Đơn vị', share: 21 },
       { name: 'Kế hoạch', share: 16 },

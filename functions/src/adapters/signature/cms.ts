@@ -22,8 +22,38 @@ export interface Cms {
 const LIMITS = { maxNodes: 500_000, maxContentLength: 8 * 1024 * 1024 };
 const MOST_CERTIFICATES = 40;
 
+/** Where the value at `at` ends, a container where its first content begins; null where no whole header stands there. */
+function nextValue(bytes: Uint8Array, at: number): number | null {
+  const tag = bytes[at] ?? 0;
+  let head = at + 1;
+  // A tag of several bytes goes on as long as their highest bit is set (X.690, 8.1.2.4).
+  if ((tag & 0x1f) === 0x1f) while ((bytes[head++] ?? 0) & 0x80);
+  const first = bytes[head++];
+  if (first === undefined) return null;
+  // A length above 127 says first in how many bytes it stands; none means that an end mark follows (8.1.3).
+  const size = first & 0x80 ? first & 0x7f : 0;
+  const isContainer = (tag & 0x20) !== 0;
+  if (isContainer) return head + size;
+  const long = bytes.subarray(head, head + size);
+  return head + size + (size === 0 ? first & 0x7f : long.reduce((sum, byte) => sum * 256 + byte, 0));
+}
+
+/**
+ * Whether the bytes hold more values than a signature does: told by their headers, before anything is built of them.
+ * Zeros are no values but end marks, or what fills the room that a PDF kept for its signature.
+ */
+function holdsTooMany(bytes: Uint8Array): boolean {
+  let values = 0;
+  for (let at: number | null = 0; at !== null && at < bytes.length; at = nextValue(bytes, at)) {
+    if (bytes[at] !== 0) values += 1;
+    if (values > LIMITS.maxNodes) return true;
+  }
+  return false;
+}
+
 /** @throws Error for bytes that are not one whole ASN.1 value, or larger than a signature is; what follows it is padding */
 export function parseAsn1(bytes: Uint8Array<ArrayBuffer>): AsnType {
+  if (holdsTooMany(bytes)) throw new RangeError('More values than a signature has.');
   const { offset, result } = fromBER(bytes, LIMITS);
   if (offset === -1) throw new TypeError('No ASN.1 value.');
   return result;

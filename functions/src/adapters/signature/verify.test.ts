@@ -125,7 +125,12 @@ describe('a container that is none', () => {
     const started = process.cpuUsage();
     expect(() => cmsOf(Buffer.concat([head, values]))).toThrow();
     const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(5000);
+    expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  it('is read whatever room its document kept for it: two million zeros behind', () => {
+    const padded = Buffer.concat([signer({}), Buffer.alloc(2_000_000)]);
+    expect(cmsOf(padded).certificate.x509.subject).toBe(cmsOf(signer({})).certificate.x509.subject);
   });
 
   it('holds no certificate in bytes that are none', () => {
